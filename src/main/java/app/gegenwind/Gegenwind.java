@@ -1,13 +1,51 @@
 package app.gegenwind;
 
+import app.gegenwind.cli.Cli;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The one entry point: a web application without arguments, a command line with them. */
+/** The one entry point: the web application, or with a command the same engine in a shell. */
 @SpringBootApplication
 public class Gegenwind {
 
     public static void main(String[] args) {
-        SpringApplication.run(Gegenwind.class, args);
+        if (Cli.understands(args)) {
+            System.exit(runInShell(args));
+        }
+        switch (ServerOptions.of(args)) {
+            case ServerOptions.Understood options -> serve(options);
+            case ServerOptions.Refused refused -> refuse(refused);
+        }
+    }
+
+    // UTF-8 whatever the terminal's locale says: what --json prints is read by programs.
+    private static int runInShell(String[] args) {
+        try (var out = writer(FileDescriptor.out);
+                var err = writer(FileDescriptor.err)) {
+            return Cli.run(args, out, err);
+        }
+    }
+
+    private static PrintWriter writer(FileDescriptor to) {
+        return new PrintWriter(new FileOutputStream(to), false, StandardCharsets.UTF_8);
+    }
+
+    private static void serve(ServerOptions.Understood options) {
+        var application = new SpringApplication(Gegenwind.class);
+        application.addListeners(new StartChecks(), new ReadyNotice());
+        try {
+            application.run(options.springArguments());
+        } catch (StartRefused alreadySaid) {
+            System.exit(1);
+        }
+    }
+
+    private static void refuse(ServerOptions.Refused refused) {
+        System.err.println(refused.sentence());
+        System.exit(2);
     }
 }

@@ -1,0 +1,17 @@
+/** The screens; the only room that knows Vaadin. */
+@ApplicationModule(
+        allowedDependencies = {
+            "scenario",
+            "scenario :: *",
+            "simulation",
+            "simulation :: *",
+            "assessment",
+            "account",
+            "run",
+            "career"
+        })
+@NullMarked
+package app.gegenwind.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
