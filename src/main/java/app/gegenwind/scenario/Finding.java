@@ -1,0 +1,38 @@
+package app.gegenwind.scenario;
+
+import java.util.Comparator;
+
+/** One problem in one place: file below the scenarios folder, line and column counted from 1 (0 where the whole file is meant). */
+public record Finding(String file, int line, int column, String code, Severity severity, String message)
+        implements Comparable<Finding> {
+
+    /** An error keeps a scenario from being played; a warning does not. */
+    public enum Severity {
+        ERROR,
+        WARNING;
+
+        public String word() {
+            return this == ERROR ? "error" : "warning";
+        }
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** {@code file:line:column code severity: message}. */
+    @Override
+    public String toString() {
+        return "%s:%d:%d %s %s: %s".formatted(file, line, column, code, severity.word(), message);
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return Comparator.comparing(Finding::file)
+                .thenComparing(Finding::line)
+                .thenComparing(Finding::column)
+                .thenComparing(Finding::code)
+                .thenComparing(Finding::message)
+                .compare(this, other);
+    }
+}

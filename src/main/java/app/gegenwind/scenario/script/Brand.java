@@ -1,0 +1,31 @@
+package app.gegenwind.scenario.script;
+
+import app.gegenwind.scenario.vocabulary.Address;
+import app.gegenwind.scenario.vocabulary.Platform;
+import app.gegenwind.scenario.vocabulary.Text;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who the trainee speaks for.
+ *
+ * @param colour its own colour as {@code #rrggbb}
+ * @param voice how it speaks, one line
+ * @param playbook its house rules for the desk, short lines
+ * @param channels followers by platform
+ * @param team colleagues by id
+ */
+public record Brand(
+        String id,
+        String name,
+        String colour,
+        Text about,
+        Address address,
+        Text voice,
+        List<Text> playbook,
+        Map<Platform, Long> channels,
+        Map<String, Colleague> team) {
+
+    /** A colleague who can be asked or who calls. */
+    public record Colleague(String id, String name, Text role) {}
+}

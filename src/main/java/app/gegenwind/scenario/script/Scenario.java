@@ -1,0 +1,67 @@
+package app.gegenwind.scenario.script;
+
+import app.gegenwind.scenario.vocabulary.Language;
+import app.gegenwind.scenario.vocabulary.Level;
+import app.gegenwind.scenario.vocabulary.Platform;
+import app.gegenwind.scenario.vocabulary.Text;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A scripted situation. Times are simulated milliseconds since {@code starts}; {@code pace} is simulated seconds per second of play.
+ * Maps keep the order of the file.
+ */
+public record Scenario(
+        String id,
+        List<Language> languages,
+        Headline headline,
+        Level level,
+        List<String> trains,
+        Clock clock,
+        Brand brand,
+        Cast cast) {
+
+    /** What a trainee reads before the clock starts. */
+    public record Headline(Text title, Text summary, Text briefing) {}
+
+    /** When it starts, where, how long it lasts (ms) and how fast it runs; {@code flat} switches the daily rhythm off. */
+    public record Clock(LocalDateTime starts, ZoneId zone, long lasts, int pace, boolean flat) {
+        /** The local date and time of a simulated moment. */
+        public ZonedDateTime at(long millis) {
+            return starts.atZone(zone).plusNanos(millis * 1_000_000);
+        }
+
+        /** Minutes of play at the scenario's own pace. */
+        public long minutesOfPlay() {
+            return Math.round(lasts / 60_000.0 / pace);
+        }
+    }
+
+    public Text title() {
+        return headline.title();
+    }
+
+    public long lasts() {
+        return clock.lasts();
+    }
+
+    public Incident incident(String id) {
+        Incident found = cast.incidents().get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no incident '" + id + "' in scenario '" + this.id + "'");
+        }
+        return found;
+    }
+
+    /** The platforms its incidents and posts stand on, in their own order. */
+    public List<Platform> platforms() {
+        SortedMap<Platform, Boolean> used = new TreeMap<>();
+        cast.incidents().values().forEach(i -> used.put(i.platform(), true));
+        cast.posts().values().forEach(p -> used.put(p.platform(), true));
+        return List.copyOf(used.keySet());
+    }
+}
