@@ -1,0 +1,6 @@
+package house.broken.scenario.internal;
+
+import java.sql.Connection;
+
+/** Breaks "scenario reads inside". */
+public record ReaderWithDatabase(Connection connection) {}
