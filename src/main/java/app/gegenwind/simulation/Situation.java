@@ -1,0 +1,120 @@
+package app.gegenwind.simulation;
+
+import app.gegenwind.scenario.vocabulary.Channel;
+import app.gegenwind.scenario.vocabulary.Move;
+import app.gegenwind.scenario.vocabulary.Platform;
+import app.gegenwind.scenario.vocabulary.Stance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Everything that stands at a moment, as ids. Times in simulated ms, standing in thousandths of a point.
+ *
+ * @param threads of the incidents that have opened, in the order they opened
+ * @param beats that have happened, in order, with their times
+ * @param facts of the scenario, in its order
+ * @param writing answers begun and not yet out, in the order they go out
+ * @param history wind and standing after each event that changed one of them
+ */
+public record Situation(
+        long at,
+        boolean ended,
+        Weather weather,
+        List<Thread> threads,
+        List<Heard> beats,
+        List<FactState> facts,
+        Queue queue,
+        List<Writing> writing,
+        List<Sample> history) {
+
+    /** @param byTopic wind 0–6 of each topic */
+    public record Weather(int wind, Map<String, Integer> byTopic, long standing) {}
+
+    public record Heard(long at, String beat) {}
+
+    /** @param due when the answer comes, if it was asked for */
+    public record FactState(String fact, boolean known, OptionalLong due) {}
+
+    /** @param waiting ids of posts still to go out, soonest first */
+    public record Queue(boolean paused, List<String> waiting, List<Published> published) {}
+
+    public record Published(String post, long at) {}
+
+    public record Writing(String incident, String reply, long out) {}
+
+    /** @param comments public hostile and other crowd comments so far */
+    public record Sample(long at, int wind, long standing, int comments) {}
+
+    /**
+     * One incident.
+     *
+     * @param waitingSince since when its author has had no answer; empty when answered
+     * @param messages in the order they appeared, the author's first
+     * @param offers replies of the thread (or of the current private step) that can or could be said now
+     * @param tools the platform's tools, whether used on the first message or not
+     */
+    public record Thread(
+            String incident,
+            Status status,
+            long openedAt,
+            OptionalLong waitingSince,
+            boolean impatient,
+            List<Message> messages,
+            List<Offer> offers,
+            List<Offer> privateOffers,
+            Marks marks) {}
+
+    /** What has been done with an incident. */
+    public record Marks(
+            boolean invited,
+            boolean privateWaits,
+            boolean escalated,
+            boolean ignored,
+            OptionalLong promise,
+            List<Move> used,
+            List<Platform> spilledTo) {}
+
+    public enum Status {
+        /** Its author waits for the brand. */
+        WAITING,
+        /** Answered, not settled. */
+        ANSWERED,
+        RESOLVED,
+        /** Left alone on purpose. */
+        IGNORED,
+        /** Its first message is gone. */
+        REMOVED
+    }
+
+    /** A reply on offer, or why it cannot be given. */
+    public record Offer(String reply, Optional<Refusal> refused) {}
+
+    /**
+     * @param id 0 for the first message
+     * @param parent 0 for the first message
+     */
+    public record Message(
+            long id, long parent, long at, Channel channel, Speech speech, boolean hidden, boolean removed) {}
+
+    /** Who speaks, and what. */
+    public sealed interface Speech {
+        /** The author's first message. */
+        record First() implements Speech {}
+
+        record Crowd(Stance stance, int wind) implements Speech {}
+
+        /** A scripted person through a beat. */
+        record Join(String person, String beat) implements Speech {}
+
+        record Brand(String reply) implements Speech {}
+
+        /** The author's {@code then} to that reply. */
+        record Then(String reply) implements Speech {}
+
+        record Thanks() implements Speech {}
+
+        record Step(int step) implements Speech {}
+    }
+}
