@@ -15,8 +15,12 @@ public sealed interface Event {
 
     record IncidentOpened(long at, String incident) implements Event {}
 
-    /** A crowd comment. {@code parent} 0 is the incident's first message; {@code wind} that of the topic before it. */
-    record CommentPosted(long at, String incident, long comment, long parent, Stance stance, int wind, Cause cause)
+    /**
+     * A crowd comment. {@code parent} 0 is the incident's first message, {@code author} the id of the first comment by the same person (its own
+     * if it is the first), {@code wind} that of the topic before it.
+     */
+    record CommentPosted(
+            long at, String incident, long comment, long parent, long author, Stance stance, int wind, Cause cause)
             implements Event {}
 
     /** A person of the script joins a thread through a beat. */

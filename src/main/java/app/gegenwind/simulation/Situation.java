@@ -103,7 +103,8 @@ public record Situation(
         /** The author's first message. */
         record First() implements Speech {}
 
-        record Crowd(Stance stance, int wind) implements Speech {}
+        /** {@code author}: see {@link Event.CommentPosted}. */
+        record Crowd(long author, Stance stance, int wind) implements Speech {}
 
         /** A scripted person through a beat. */
         record Join(String person, String beat) implements Speech {}

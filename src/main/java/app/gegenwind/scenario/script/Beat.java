@@ -1,5 +1,6 @@
 package app.gegenwind.scenario.script;
 
+import app.gegenwind.scenario.vocabulary.Stance;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.util.List;
 
@@ -16,8 +17,10 @@ public record Beat(String id, Trigger when, List<Action> actions) {
         /** A post of the queue goes out now. */
         record Publish(String post) implements Action {}
 
-        /** A person of the script joins a thread; what their influence does to its spread is in the response table. */
-        record Join(String incident, String person, Text says) implements Action {}
+        /**
+         * A person of the script joins a thread. A hostile one lifts its spread by their influence (response table), another one leaves it.
+         */
+        record Join(String incident, String person, Stance stance, Text says) implements Action {}
 
         /** A medium reports: a media item of that topic. */
         record Report(String outlet, String topic, Text says) implements Action {}
