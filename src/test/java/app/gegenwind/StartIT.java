@@ -1,0 +1,78 @@
+package app.gegenwind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gegenwind.browser.ServerProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starting beside a server that already runs, and with arguments nobody knows. */
+class StartIT {
+
+    private static ServerProcess running;
+
+    @TempDir
+    private Path otherData;
+
+    @BeforeAll
+    static void startOne() {
+        running = ServerProcess.start();
+    }
+
+    @AfterAll
+    static void endIt() {
+        running.close();
+    }
+
+    @Test
+    void aTakenPortIsOneSentence() throws Exception {
+        var attempt = attempt("--port", "" + running.port(), "--data", otherData.toString());
+
+        assertThat(attempt)
+                .isEqualTo(new Attempt(
+                        1,
+                        "Port %d is already taken by another program: stop that program or choose another port with --port."
+                                .formatted(running.port())));
+    }
+
+    @Test
+    void aDataFolderInUseIsOneSentence() throws Exception {
+        var attempt = attempt("--port", "0", "--data", running.data().toString());
+
+        assertThat(attempt)
+                .isEqualTo(new Attempt(
+                        1,
+                        "The data folder %s is in use by another Gegenwind: stop that one or choose another folder with --data."
+                                .formatted(running.data())));
+    }
+
+    @Test
+    void anUnknownOptionIsAUsageError() throws Exception {
+        var attempt = attempt("--prot", "8081");
+
+        assertThat(attempt.exitCode()).isEqualTo(2);
+        assertThat(attempt.output()).startsWith("'--prot' is not an option of Gegenwind. Usage: ");
+    }
+
+    @Test
+    void theShellAnswersWithoutAServer() throws Exception {
+        var attempt = attempt("--version");
+
+        assertThat(attempt.exitCode()).isZero();
+        assertThat(attempt.output()).matches("gegenwind \\d+\\.\\d+\\.\\d+.*");
+    }
+
+    private record Attempt(int exitCode, String output) {}
+
+    private static Attempt attempt(String... arguments) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(ServerProcess.command(arguments))
+                .redirectErrorStream(true)
+                .start();
+        var output = new String(process.getInputStream().readAllBytes());
+        return new Attempt(process.waitFor(), output.strip());
+    }
+}
