@@ -95,10 +95,15 @@ public final class ServerProcess implements AutoCloseable {
         kill();
     }
 
-    /** The command that runs the built jar in this JVM's Java, for tests that look at a process from outside. */
+    /**
+     * The command that runs the built jar in this JVM's Java, for tests that look at a process from outside. Tuned to
+     * start soon, not to run long.
+     */
     public static List<String> command(String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
