@@ -16,20 +16,14 @@ import java.util.List;
  * @param yours standing and wind over time; {@code silence} and {@code model} are the empty desk and the model answer on the same seed
  */
 public record Debrief(
-        Score score,
-        Outcome outcome,
-        List<Evidence> evidence,
-        List<Step> decisions,
-        List<Wait> waits,
-        Curves curves) {
+        Score score, Outcome outcome, List<Evidence> evidence, List<Step> decisions, List<Wait> waits, Curves curves) {
 
     /** Assesses a run from its scenario, seed and decisions, played to the end. Takes a few milliseconds: it replays three runs. */
     public static Debrief of(Bundle bundle, long seed, List<Timed> decisions) {
         return Assessor.debrief(bundle, seed, decisions);
     }
 
-    public record Curves(
-            List<Situation.Sample> yours, List<Situation.Sample> silence, List<Situation.Sample> model) {}
+    public record Curves(List<Situation.Sample> yours, List<Situation.Sample> silence, List<Situation.Sample> model) {}
 
     /**
      * One decision of the trainee.

@@ -11,7 +11,14 @@ import app.gegenwind.scenario.vocabulary.Omission;
  * @param value 0 to 1
  */
 public record Evidence(
-        long at, String row, Shown by, String incident, String competency, double value, double weight, boolean redLine) {
+        long at,
+        String row,
+        Shown by,
+        String incident,
+        String competency,
+        double value,
+        double weight,
+        boolean redLine) {
 
     /** What showed it. */
     public sealed interface Shown {

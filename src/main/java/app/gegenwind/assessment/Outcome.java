@@ -17,8 +17,6 @@ public record Outcome(long yours, long silence, long model, OptionalDouble avoid
                 yours,
                 silence,
                 model,
-                avoidable < FLOOR
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of((silence - yours) / (double) avoidable));
+                avoidable < FLOOR ? OptionalDouble.empty() : OptionalDouble.of((silence - yours) / (double) avoidable));
     }
 }

@@ -16,8 +16,7 @@ import java.util.Map;
  * @param hash of {@code sources}
  * @param plans by name; {@code model} and {@code silence} are always there
  */
-public record Bundle(
-        Scenario scenario, Tables tables, Map<String, Plan> plans, Sources sources, String hash) {
+public record Bundle(Scenario scenario, Tables tables, Map<String, Plan> plans, Sources sources, String hash) {
 
     public static final String MODEL = "model";
     public static final String SILENCE = "silence";

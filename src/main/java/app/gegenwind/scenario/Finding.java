@@ -23,7 +23,7 @@ public record Finding(String file, int line, int column, String code, Severity s
     /** {@code file:line:column code severity: message}. */
     @Override
     public String toString() {
-        return "%s:%d:%d %s %s: %s".formatted(file, line, column, code, severity.word(), message);
+        return file + ":" + line + ":" + column + " " + code + " " + severity.word() + ": " + message;
     }
 
     @Override

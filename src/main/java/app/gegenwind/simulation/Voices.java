@@ -26,7 +26,8 @@ public record Voices(Bundle bundle) {
 
     /** What it says. */
     public Text line(String incident, long comment, Stance stance, int wind) {
-        String pool = bundle.scenario().incident(incident).spread().orElseThrow().lines();
+        String pool =
+                bundle.scenario().incident(incident).spread().orElseThrow().lines();
         List<Text> lines = bundle.scenario().cast().lines().get(pool).of(stance, Lines.Mood.at(wind));
         return lines.get(Dice.below(comment, LINE, lines.size()));
     }

@@ -22,8 +22,7 @@ public record Reply(
      * @param when shown only once this holds
      * @param promise ms within which the brand promises to come back
      */
-    public record Conditions(
-            List<String> needs, List<String> assumes, Optional<Trigger> when, OptionalLong promise) {
+    public record Conditions(List<String> needs, List<String> assumes, Optional<Trigger> when, OptionalLong promise) {
         public static final Conditions NONE =
                 new Conditions(List.of(), List.of(), Optional.empty(), OptionalLong.empty());
     }

@@ -36,8 +36,9 @@ public record EvidenceTable(List<Row> rows) {
     }
 
     public List<Row> of(On on, Circumstances c) {
-        List<Row> fitting =
-                rows.stream().filter(r -> r.on().equals(on) && r.when().holds(c)).toList();
+        List<Row> fitting = rows.stream()
+                .filter(r -> r.on().equals(on) && r.when().holds(c))
+                .toList();
         return fitting.stream()
                 .filter(r -> first(fitting, r.competency()).orElseThrow() == r)
                 .toList();

@@ -10,7 +10,9 @@ public interface Named {
 
     /** The constant of that id. */
     static <E extends Enum<E> & Named> Optional<E> find(Class<E> type, String id) {
-        return Arrays.stream(type.getEnumConstants()).filter(e -> e.id().equals(id)).findFirst();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(e -> e.id().equals(id))
+                .findFirst();
     }
 
     /** All ids of a vocabulary, in its order. */

@@ -1,12 +1,98 @@
 package app.gegenwind.simulation.internal;
 
+import app.gegenwind.scenario.table.Circumstances.Moment;
+import app.gegenwind.simulation.Cause;
 import app.gegenwind.simulation.Event;
+import java.util.HexFormat;
 
-/** The line of a transcript. */
+/** The lines of a transcript: stable names, arguments in a fixed order. */
 public final class Lines {
     private Lines() {}
 
     public static String of(Event event) {
-        return event.toString();
+        return event.at() + " " + body(event);
+    }
+
+    private static String body(Event event) {
+        return switch (event) {
+            case Event.IncidentOpened e -> line("incident-opened", e.incident());
+            case Event.CommentPosted e -> comment(e);
+            case Event.PersonJoined e -> line("person-joined", e.incident(), id(e.comment()), e.person(), e.beat());
+            case Event.AnswerStarted e -> line("answer-started", e.incident(), e.reply(), e.out());
+            case Event.AnswerPosted e ->
+                line("answer-posted", e.incident(), e.reply(), e.channel().id(), moment(e.moment()), e.decision());
+            case Event.AnswerDropped e -> line("answer-dropped", e.incident(), e.reply());
+            case Event.AuthorAnswered e -> line("author-answered", e.incident(), e.reply());
+            case Event.PrivateWritten e -> line("private-written", e.incident(), e.step());
+            case Event.Resolved e -> line("resolved", e.incident());
+            case Event.PatienceLost e -> line("patience-lost", e.incident());
+            case Event.Spilled e -> line("spilled", e.incident(), e.to().id());
+            case Event.ScreenshotSpread e -> line("screenshot-spread", e.incident());
+            case Event.WindChanged e -> line("wind-changed", e.topic(), e.from(), e.to());
+            case Event.StandingChanged e -> line("standing-changed", e.standing());
+            case Event.BeatHappened e -> line("beat-happened", e.beat());
+            case Event.MediaReported e -> line("media-reported", e.beat(), e.topic());
+            case Event.RunEnded e -> line("run-ended", e.capped());
+            default -> desk(event);
+        };
+    }
+
+    private static String desk(Event event) {
+        return switch (event) {
+            case Event.FactAsked e -> line("fact-asked", e.fact(), e.answer());
+            case Event.FactLearned e -> line("fact-learned", e.fact(), e.asked());
+            case Event.PromiseMade e -> line("promise-made", e.incident(), e.due());
+            case Event.PromiseKept e -> line("promise-kept", e.incident());
+            case Event.PromiseBroken e -> line("promise-broken", e.incident());
+            case Event.PostPublished e -> line("post-published", e.post(), e.storm());
+            case Event.PostHeld e -> line("post-held", e.post());
+            case Event.PostStopped e -> line("post-stopped", e.post());
+            case Event.QueuePaused e -> line("queue-paused", moment(e.moment()));
+            case Event.QueueResumed e -> line("queue-resumed");
+            case Event.Moderated e ->
+                line("moderated", e.incident(), id(e.message()), e.tool().id(), moment(e.moment()), e.decision());
+            case Event.Ignored e -> line("ignored", e.incident(), moment(e.moment()), e.decision());
+            case Event.Escalated e -> line("escalated", e.incident(), moment(e.moment()), e.decision());
+            default -> throw new IllegalStateException("an event without a line: " + event);
+        };
+    }
+
+    private static String comment(Event.CommentPosted e) {
+        return line(
+                "comment-posted",
+                e.incident(),
+                id(e.comment()),
+                id(e.parent()),
+                id(e.author()),
+                e.stance().id(),
+                e.wind(),
+                cause(e.cause()));
+    }
+
+    private static String moment(Moment m) {
+        return line(m.phase().id(), m.channel().id(), m.again(), m.known(), m.wind());
+    }
+
+    private static String cause(Cause cause) {
+        return switch (cause) {
+            case Cause.Script c -> "script";
+            case Cause.Decided c -> "decision:" + c.decision();
+            case Cause.Silence c -> "silence";
+            case Cause.Joined c -> "beat:" + c.beat();
+            case Cause.Posted c -> "post:" + c.post();
+            case Cause.Broken c -> "promise-broken";
+        };
+    }
+
+    private static String id(long message) {
+        return HexFormat.of().toHexDigits(message);
+    }
+
+    private static String line(String name, Object... arguments) {
+        StringBuilder line = new StringBuilder(name);
+        for (Object argument : arguments) {
+            line.append(' ').append(argument);
+        }
+        return line.toString();
     }
 }

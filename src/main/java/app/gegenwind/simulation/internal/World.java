@@ -5,6 +5,7 @@ import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.simulation.Damage;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Refusal;
+import app.gegenwind.simulation.Refusal.Reason;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Transcript;
 import app.gegenwind.simulation.Verdict;
@@ -12,43 +13,98 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The world of one run. */
+/** The world of one run: puts the rules together and lets time pass. */
 public final class World {
-    public World(Bundle bundle, long seed) {}
+    private final Scene scene;
+    private final Weather weather;
+    private final Beats beats;
+    private final Refusals refusals;
+    private final Desk desk;
+    private final Closing closing;
+    private final Snapshot snapshot;
+
+    public World(Bundle bundle, long seed) {
+        scene = new Scene(bundle, seed);
+        weather = new Weather(scene);
+        Effects effects = new Effects(scene);
+        Opening opening = new Opening(scene, new Crowd(scene, weather), weather);
+        Authors authors = new Authors(scene, effects, opening, weather);
+        Posts posts = new Posts(scene, effects);
+        Knowledge knowledge = new Knowledge(scene);
+        beats = new Beats(scene, opening, posts, weather, knowledge);
+        refusals = new Refusals(scene, posts);
+        desk = new Desk(
+                scene,
+                effects,
+                new Answering(scene, effects, authors),
+                new Moderating(scene, effects, authors, weather),
+                knowledge);
+        closing = new Closing(scene);
+        snapshot = new Snapshot(scene, refusals, posts);
+        opening.schedule();
+        opening.whenWaiting(beats::watch);
+        posts.schedule();
+        beats.schedule();
+        closing.schedule();
+    }
 
     public long now() {
-        throw new UnsupportedOperationException();
+        return scene.now;
     }
 
     public boolean ended() {
-        throw new UnsupportedOperationException();
+        return scene.ended;
     }
 
     public OptionalLong nextDue() {
-        throw new UnsupportedOperationException();
+        return scene.ended ? OptionalLong.empty() : OptionalLong.of(scene.agenda.next());
     }
 
     public List<Event> advanceTo(long millis) {
-        throw new UnsupportedOperationException();
+        int mark = scene.journal.size();
+        long until = Math.min(millis, scene.scenario.lasts());
+        while (!scene.ended && scene.agenda.next() <= until) {
+            scene.now = scene.agenda.next();
+            scene.agenda.take().run();
+            settle();
+        }
+        scene.now = Math.max(scene.now, until);
+        return scene.journal.since(mark);
+    }
+
+    private void settle() {
+        beats.happen();
+        weather.settle();
     }
 
     public Verdict decide(long at, Decision decision) {
-        throw new UnsupportedOperationException();
+        if (at < scene.now) {
+            return new Verdict.Refused(Refusal.of(Reason.TIME_BACKWARDS, Long.toString(at), Long.toString(scene.now)));
+        }
+        int mark = scene.journal.size();
+        advanceTo(at);
+        Optional<Refusal> refusal = refusals.of(decision);
+        if (refusal.isPresent()) {
+            return new Verdict.Refused(refusal.get());
+        }
+        desk.take(decision);
+        settle();
+        return new Verdict.Accepted(scene.journal.since(mark));
     }
 
     public Optional<Refusal> refusal(Decision decision) {
-        throw new UnsupportedOperationException();
+        return refusals.of(decision);
     }
 
     public Situation situation() {
-        throw new UnsupportedOperationException();
+        return snapshot.take();
     }
 
     public Transcript transcript() {
-        throw new UnsupportedOperationException();
+        return new Transcript(scene.journal.all());
     }
 
     public Damage damage() {
-        throw new UnsupportedOperationException();
+        return scene.ledger.damage();
     }
 }

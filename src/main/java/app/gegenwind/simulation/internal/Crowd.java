@@ -1,0 +1,126 @@
+package app.gegenwind.simulation.internal;
+
+import app.gegenwind.scenario.script.Incident;
+import app.gegenwind.scenario.vocabulary.Channel;
+import app.gegenwind.scenario.vocabulary.Stance;
+import app.gegenwind.simulation.Cause;
+import app.gegenwind.simulation.Event;
+import app.gegenwind.simulation.Situation.Speech;
+
+/** The commenters an incident draws. */
+final class Crowd {
+    /** Bound on generations below an incident. */
+    static final int GENERATIONS = 60;
+    /** Bound on comments of a run; beyond it the run is marked as capped. */
+    static final int COMMENTS = 5_000;
+
+    private static final long STANCE = 5;
+    private static final long TROLLS = 6;
+    private static final long RETURNS = 7;
+    private static final long REACH = 8;
+    private static final double HOSTILE_CALM = 0.42;
+    private static final double HOSTILE_PER_WIND = 0.05;
+    private static final double TROLL_SHARE = 0.12;
+    private static final double DEFENDS_FROM = 0.86;
+    private static final double RETURN_SHARE = 0.15;
+
+    private final Scene scene;
+    private final Weather weather;
+
+    Crowd(Scene scene, Weather weather) {
+        this.scene = scene;
+        this.weather = weather;
+    }
+
+    /** A message of the crowd, or the incident's first, draws its candidates; each is decided on at its own time. */
+    void draw(Thread thread, Thread.Post post) {
+        if (thread.spreading.isEmpty() || post.generation >= GENERATIONS) {
+            return;
+        }
+        Offspring offspring = offspring(thread.incident.spread().orElseThrow());
+        Warp warp = scene.warp(thread.incident.platform());
+        long message = post.id == 0 ? thread.key : post.id;
+        long start = warp.activity(scene.now);
+        int count = offspring.count(message);
+        for (int i = 0; i < count; i++) {
+            long child = offspring.child(message, i);
+            double arrival = start + offspring.delay(child) * Warp.UNIT;
+            if (arrival < Warp.HORIZON) {
+                long at = warp.clock((long) arrival);
+                scene.at(at, Agenda.Priority.CROWD, () -> decide(thread, post, child, offspring.threshold(child)));
+            }
+        }
+    }
+
+    private static Offspring offspring(Incident.Spread spread) {
+        return new Offspring(Spreading.MOST, Kernel.of(spread.halfLife(), spread.heavyTail()));
+    }
+
+    private void decide(Thread thread, Thread.Post parent, long child, double threshold) {
+        Spreading spreading = thread.spreading.orElseThrow();
+        if (spreading.at(scene.now) <= threshold) {
+            return;
+        }
+        if (scene.crowd >= COMMENTS) {
+            scene.capped = true;
+            return;
+        }
+        Cause cause = spreading.lifted(threshold, scene.now).orElse(parent.cause);
+        write(thread, parent, child, cause);
+    }
+
+    private void write(Thread thread, Thread.Post parent, long child, Cause cause) {
+        int wind = scene.wind(thread.incident.topic());
+        Stance stance = stance(child, wind);
+        long author = author(thread, parent, child);
+        Thread.Post post = new Thread.Post(
+                child, parent, scene.now, author, Channel.PUBLIC, new Speech.Crowd(author, stance, wind), cause);
+        thread.posts.put(child, post);
+        scene.crowd++;
+        scene.tell(new Event.CommentPosted(scene.now, thread.id(), child, parent.id, author, stance, wind, cause));
+        if (isHostile(stance)) {
+            hostile(thread, post);
+        }
+        draw(thread, post);
+    }
+
+    private void hostile(Thread thread, Thread.Post post) {
+        thread.hostile++;
+        scene.ledger.seen(
+                thread.id(), Ledger.HOSTILE_SEEN + (long) (Ledger.HOSTILE_REACH * Dice.uniform(post.author, REACH)));
+        spill(thread);
+        weather.criticised(thread, post.id, post.author);
+    }
+
+    private void spill(Thread thread) {
+        thread.incident.spill().ifPresent(spill -> {
+            if (thread.hostile == spill.after()) {
+                thread.spilledTo.add(spill.to());
+                scene.tell(new Event.Spilled(scene.now, thread.id(), spill.to()));
+            }
+        });
+    }
+
+    static boolean isHostile(Stance stance) {
+        return stance == Stance.JOINS || stance == Stance.TROLLS;
+    }
+
+    /** One keyed number sets the stance; the hostile threshold rises with the wind. */
+    static Stance stance(long comment, int wind) {
+        double u = Dice.uniform(comment, STANCE);
+        if (u < HOSTILE_CALM + HOSTILE_PER_WIND * wind) {
+            return Dice.uniform(comment, TROLLS) < TROLL_SHARE ? Stance.TROLLS : Stance.JOINS;
+        }
+        return u >= DEFENDS_FROM ? Stance.DEFENDS : Stance.ASKS;
+    }
+
+    /** Somebody who wrote the comment before the parent comes back now and then. */
+    private static long author(Thread thread, Thread.Post parent, long child) {
+        Thread.Post before = thread.posts.get(parent.parent);
+        boolean returns = parent.generation >= 2
+                && before != null
+                && before.generation >= 1
+                && Dice.uniform(child, RETURNS) < RETURN_SHARE;
+        return returns ? before.author : child;
+    }
+}

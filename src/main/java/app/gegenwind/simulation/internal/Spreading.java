@@ -1,0 +1,90 @@
+package app.gegenwind.simulation.internal;
+
+import app.gegenwind.scenario.script.Incident;
+import app.gegenwind.simulation.Cause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How infectious one incident is: n(t) = n₀ · age(t) · impatience(t) · Π factors, clamped to [0, {@link #MOST}]. Reach and stance never enter.
+ * Factors stand in the order they came, so that a comment's cause can be told.
+ */
+final class Spreading {
+    /** n_max: the mean number of candidates of a message. */
+    static final double MOST = 1.6;
+    /** Impatience grows from 1 to this over a second span of patience. */
+    static final double IMPATIENCE = 2;
+
+    private final double offspring;
+    private final long fades;
+    private final Warp warp;
+    private final long opened;
+    private final long patience;
+    private final List<Factor> factors = new ArrayList<>();
+
+    /** {@code since} is the moment patience was lost for an impatience that grows, −1 for a constant factor. */
+    private record Factor(double value, long since, Cause cause) {}
+
+    Spreading(Incident.Spread spread, Warp warp, long opened, long patience) {
+        this.offspring = spread.offspring();
+        this.fades = spread.fades();
+        this.warp = warp;
+        this.opened = opened;
+        this.patience = patience;
+    }
+
+    void multiply(double factor, Cause cause) {
+        if (factor != 1) {
+            factors.add(new Factor(factor, -1, cause));
+        }
+    }
+
+    /** Patience is lost from now on. */
+    void losePatience(long now) {
+        factors.add(new Factor(1, now, new Cause.Silence()));
+    }
+
+    /** An answer undoes the impatience. */
+    void calm() {
+        factors.removeIf(f -> f.since() >= 0);
+    }
+
+    double at(long now) {
+        double n = aged(now);
+        for (Factor f : factors) {
+            n *= value(f, now);
+        }
+        return Math.min(n, MOST);
+    }
+
+    /**
+     * The last factor that lifted the infectiousness over a threshold it is above now; empty when it was above before any factor.
+     */
+    Optional<Cause> lifted(double threshold, long now) {
+        double n = aged(now);
+        boolean above = n > threshold;
+        Cause last = null;
+        for (Factor f : factors) {
+            n *= value(f, now);
+            boolean still = n > threshold;
+            if (still && !above) {
+                last = f.cause();
+            }
+            above = still;
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private double aged(long now) {
+        double age = (warp.activity(now) - warp.activity(opened)) / (double) Warp.UNIT;
+        return offspring * StrictMath.pow(2, -age / fades);
+    }
+
+    private double value(Factor f, long now) {
+        if (f.since() < 0) {
+            return f.value();
+        }
+        return Math.min(IMPATIENCE, 1 + (IMPATIENCE - 1) * (now - f.since()) / patience);
+    }
+}
