@@ -1,11 +1,18 @@
 package app.gegenwind.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.commons.lang3.Strings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
-/** The command line: exit code 0 for success, 1 for findings, 2 for a command that was not understood. */
+/**
+ * The command line: exit code 0 for success, 1 for findings, 2 for a command that was not understood. Results go to {@code out} and nothing
+ * else does; what is to be said beside them goes to {@code err}. Starts neither Spring nor a database.
+ */
 @Command(
         name = "gegenwind",
         mixinStandardHelpOptions = true,
@@ -17,23 +24,43 @@ import picocli.CommandLine.Command;
         })
 public final class Cli {
 
-    private static final List<String> FIRST_WORDS =
-            List.of("lint", "play", "cascade", "balance", "help", "--help", "-h", "--version", "-V");
+    private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.of(
+            "cascade", CascadeCommand::new,
+            "help", CommandLine.HelpCommand::new,
+            "lint", LintCommand::new,
+            "play", PlayCommand::new));
 
     private Cli() {}
 
     /** True if the arguments are a command of the shell; otherwise they are options of the web application. */
     public static boolean understands(String... args) {
-        return args.length > 0 && FIRST_WORDS.contains(args[0]);
+        return args.length > 0
+                && (COMMANDS.containsKey(args[0]) || Strings.CS.equalsAny(args[0], "--help", "-h", "--version", "-V"));
     }
 
     /** Runs one command; out gets its result and nothing else. Returns the exit code. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        var command = new CommandLine(new Cli())
-                .addSubcommand(new CommandLine.HelpCommand())
-                .setOut(out)
+        var command = new CommandLine(new Cli());
+        COMMANDS.forEach((name, of) -> command.addSubcommand(name, of.get()));
+        command.setOut(out)
                 .setErr(err)
-                .setUsageHelpWidth(100);
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((wrong, _) -> refuse(wrong))
+                .setExecutionExceptionHandler((broken, at, _) -> apologise(broken, at));
         return command.execute(args);
+    }
+
+    private static int refuse(ParameterException wrong) {
+        var at = wrong.getCommandLine();
+        var sentence = Strings.CS.appendIfMissing(wrong.getMessage(), ".");
+        at.getErr().println(sentence + " See " + at.getCommandSpec().qualifiedName() + " --help.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int apologise(Exception broken, CommandLine at) {
+        at.getErr()
+                .println("This is a fault of Gegenwind, not yours: " + broken
+                        + ". Please report it with the command you typed.");
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

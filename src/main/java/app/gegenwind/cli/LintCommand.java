@@ -1,0 +1,80 @@
+package app.gegenwind.cli;
+
+import app.gegenwind.cli.internal.Json;
+import app.gegenwind.scenario.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gegenwind lint}: every problem of scenarios, one a line. */
+@Command(
+        name = "lint",
+        description = "Names every problem of scenarios: file:line:column code severity: message.",
+        footer = "Exit code: 1 if there is an error, 0 for none or for warnings alone.")
+final class LintCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Help help;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "A scenarios folder, the folder of one scenario, or a file.")
+    private List<Path> paths;
+
+    @Option(names = "--json", description = "Print one JSON array.")
+    private boolean json;
+
+    /** A finding as {@code --json} prints it. */
+    record Line(String file, int line, int column, String code, String severity, String message) {
+        static Line of(Finding f) {
+            return new Line(
+                    f.file(), f.line(), f.column(), f.code(), f.severity().word(), f.message());
+        }
+    }
+
+    @Override
+    public Integer call() {
+        var findings = paths.stream()
+                .map(this::place)
+                .flatMap(place -> LintScope.of(place).findings().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        print(findings);
+        return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
+    }
+
+    private ScenarioPlace place(Path path) {
+        return ScenarioPlace.of(path)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "'" + path + "' is neither a scenarios folder nor a part of one"));
+    }
+
+    private void print(List<Finding> findings) {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.of(findings.stream().map(Line::of).toList()));
+            return;
+        }
+        findings.forEach(out::println);
+        spec.commandLine().getErr().println(summary(findings));
+    }
+
+    private static String summary(List<Finding> findings) {
+        long errors = findings.stream().filter(Finding::isError).count();
+        return findings.isEmpty()
+                ? "No findings."
+                : "Errors: " + errors + ", warnings: " + (findings.size() - errors) + ".";
+    }
+}
