@@ -1,17 +1,30 @@
 package app.gegenwind.scenario.internal;
 
+import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.Sources;
+import app.gegenwind.scenario.internal.FolderReader.FolderContent;
+import app.gegenwind.scenario.internal.yaml.Problems;
+import java.util.Comparator;
+import java.util.List;
 
 /** Turns files into bundles and findings. */
 public final class Linter {
     private Linter() {}
 
-    public static Library library(FolderReader.FolderContent folder) {
-        throw new UnsupportedOperationException();
+    public static Library library(FolderContent folder) {
+        Problems problems = new Problems();
+        problems.addAll(folder.findings());
+        FileTrees trees = FileTrees.of(folder, problems);
+        List<Bundle> bundles = new BundleReader(trees, SharedFiles.read(trees)).readAll();
+        List<Bundle> byLevel = bundles.stream()
+                .sorted(Comparator.comparing((Bundle b) -> b.scenario().level()).thenComparing(Bundle::id))
+                .toList();
+        return new Library(byLevel, problems.sorted());
     }
 
     public static Library.Loaded bundle(Sources sources) {
-        throw new UnsupportedOperationException();
+        Library library = library(FolderContent.of(sources));
+        return new Library.Loaded(library.find(sources.scenario()), library.findings());
     }
 }

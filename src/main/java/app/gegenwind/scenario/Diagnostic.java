@@ -1,0 +1,435 @@
+package app.gegenwind.scenario;
+
+import static app.gegenwind.scenario.Finding.Severity.ERROR;
+import static app.gegenwind.scenario.Finding.Severity.WARNING;
+
+import app.gegenwind.scenario.Finding.Severity;
+
+/**
+ * Everything that can be wrong with a scenarios folder: code, severity, message, what it means and the way out. Codes are never used again for
+ * something else. Each has one example below {@code src/test/resources/diagnostics}. Longer than other files because it is a table.
+ */
+public enum Diagnostic {
+    UNREADABLE(
+            "GW001",
+            ERROR,
+            "cannot be read: {0}",
+            "The file or folder is not there, is no file or may not be opened.",
+            "Check its name and its permissions."),
+    TOO_LARGE(
+            "GW002",
+            ERROR,
+            "has {0} kB, at most 1024 kB are read",
+            "A scenario is text for people. Files over 1 MB are not read at all.",
+            "Split it, or remove what is not text."),
+    NOT_UTF8(
+            "GW003",
+            ERROR,
+            "is not UTF-8: byte {0} cannot be read",
+            "Files are read as UTF-8, with or without a byte order mark, and as nothing else.",
+            "Save the file as UTF-8 in your editor."),
+    NOT_YAML(
+            "GW004",
+            ERROR,
+            "is not valid YAML: {0}",
+            "The indentation, a colon, a quote or a bracket is wrong, or a special sign such as a tag is used. Nothing below this place could be read.",
+            "Look at the line and the one above it. Put texts with ': ' or '#' into quotes."),
+    TOO_DEEP(
+            "GW005",
+            ERROR,
+            "is nested deeper than {0} levels",
+            "Nothing in the language needs this depth; such files are made to do harm.",
+            "Take the inner levels out."),
+    TOO_MANY_ALIASES(
+            "GW006",
+            ERROR,
+            "repeats too much by aliases (*name)",
+            "Aliases that repeat aliases grow to more than memory holds. At most 100 aliases and 50000 values after repetition are read.",
+            "Write the values out."),
+    BAD_ALIAS(
+            "GW007",
+            ERROR,
+            "alias '*{0}' {1}",
+            "An alias repeats what an anchor (&name) marked before it. It cannot stand inside its own anchor.",
+            "Write the values out."),
+    MANY_DOCUMENTS(
+            "GW008",
+            ERROR,
+            "holds more than one document",
+            "A line of three dashes starts a second document. Each file is one document.",
+            "Remove the line '---' in the middle of the file."),
+    TOO_MANY_FILES(
+            "GW009",
+            ERROR,
+            "holds more than {0} files",
+            "The folder is not a scenarios folder, or far too large to be read.",
+            "Name the folder that holds platforms.yaml and the scenarios."),
+    CRASHED(
+            "GW010",
+            ERROR,
+            "could not be checked: {0}",
+            "Gegenwind itself failed here. The scenario is left out, the others are there.",
+            "Report it with the file. Undoing the latest change to the file helps until then."),
+    STRAY_FILE(
+            "GW011",
+            WARNING,
+            "is read by nobody: {0}",
+            "Only files at known places are read; this one changes nothing.",
+            "Check its name and folder, or remove it."),
+    UNKNOWN_REFERENCE(
+            "GW012",
+            ERROR,
+            "{0} '{1}' does not exist.{2}",
+            "A name points to something that is not declared.",
+            "Correct the name, or declare it."),
+    MISSING_FILE(
+            "GW013",
+            ERROR,
+            "'{0}' is missing",
+            "Every folder needs the shared tables, and every scenario its model.plan.yaml and its silence.plan.yaml.",
+            "Add the file."),
+    UNKNOWN_KEY(
+            "GW014",
+            ERROR,
+            "unknown key '{0}'.{1}",
+            "The language has no such key here, so it would change nothing.",
+            "Correct the key, or look it up in docs/scenario-language.md."),
+    DUPLICATE_KEY(
+            "GW015",
+            ERROR,
+            "key '{0}' stands here twice, first in line {1}",
+            "Of two equal keys one would be lost.",
+            "Remove or rename one of them."),
+    MISSING_KEY("GW016", ERROR, "'{0}' is missing", "The language needs this key here.", "Add it."),
+    WRONG_TYPE(
+            "GW017",
+            ERROR,
+            "{0} needs {1}, not {2}",
+            "A list, a map, a text or a number stands where something else belongs.",
+            "Write it as the message says."),
+    UNKNOWN_WORD("GW018", ERROR, "'{0}' is none of {1}.{2}", "Only these words are known here.", "Use one of them."),
+    OUT_OF_RANGE(
+            "GW019",
+            ERROR,
+            "{0} must be between {1} and {2}, not {3}",
+            "The world is not defined outside this range.",
+            "Choose a value inside it."),
+    NOT_A_TIME(
+            "GW020",
+            ERROR,
+            "'{0}' is no {1}",
+            "Durations are written 45s, 20m, 1h30m or 0:45 (hours:minutes); times since the start 0:05, 1:30 or -2:00; dates 2026-03-06T16:30; zones Europe/Berlin.",
+            "Write it in one of these forms."),
+    BAD_ID(
+            "GW021",
+            ERROR,
+            "'{0}' is no id",
+            "Ids are small letters, digits and hyphens, and start with a letter or a digit: late-parcel, jana, beat-2.",
+            "Rename it."),
+    DUPLICATE_ID(
+            "GW022",
+            ERROR,
+            "'{0}' is already the name of {1}",
+            "Incidents, facts, posts and beats share one namespace, and so do all replies of one incident; plans could not tell them apart.",
+            "Rename one of them."),
+    RESERVED_ID(
+            "GW023",
+            ERROR,
+            "'{0}' is a word of the plan language",
+            "Plans use this word for a tool or an action, so it cannot name something else.",
+            "Choose another id."),
+    WRONG_FORMAT(
+            "GW024",
+            ERROR,
+            "format {0} is not known; this version reads format 1",
+            "The file says it is written in another version of the language.",
+            "Write format: 1, or use a newer Gegenwind."),
+    EMPTY(
+            "GW025",
+            ERROR,
+            "{0} is empty",
+            "Something must stand here.",
+            "Fill it in, or remove the key where it is optional."),
+    MISSING_TRANSLATION(
+            "GW026",
+            ERROR,
+            "{0} is missing in '{1}'",
+            "The scenario declares this language, so every text needs it. Only names may be written once for all languages.",
+            "Add the translation, or declare fewer languages."),
+    UNKNOWN_PARAMETER(
+            "GW027",
+            ERROR,
+            "parameter '{0}' does not exist.{1}",
+            "Braces stand for a parameter of the scenario, or for the brand's name: {brand}.",
+            "Correct the name, or declare it under 'parameters'."),
+    UNUSED_PARAMETER(
+            "GW028",
+            WARNING,
+            "parameter '{0}' is used in no text",
+            "Whoever adapts the scenario would fill it in for nothing.",
+            "Use it as {{0}}, or remove it."),
+    BAD_TRIGGER(
+            "GW029",
+            ERROR,
+            "a trigger says exactly one of {0}",
+            "Several words in one trigger leave open whether all or any must hold.",
+            "Combine triggers with all: [...] or any: [...]."),
+    NO_ACTION(
+            "GW030",
+            ERROR,
+            "beat '{0}' does nothing",
+            "A beat needs at least one of team, incident, post, join, report, reveal, hint.",
+            "Say what it does, or remove it."),
+    TEXT_TOO_LONG(
+            "GW031",
+            ERROR,
+            "has {0} characters in '{1}'; {2} allows {3} in a {4}",
+            "The platform would not take this text. On X an emoji counts 2 and a link 23.",
+            "Shorten it."),
+    AFTER_END(
+            "GW032",
+            ERROR,
+            "{0} is not before the end at {1}",
+            "The scenario is over by then; it would never happen.",
+            "Choose an earlier time, or let the scenario last longer."),
+    WRONG_SIDE(
+            "GW033",
+            ERROR,
+            "{0} {1}",
+            "What is published lies before the start, what is scheduled or opens lies after it.",
+            "Correct the time, or use the other key."),
+    BACKWARDS(
+            "GW034",
+            ERROR,
+            "times run backwards: {0} stands after {1}",
+            "Lines of a plan that begin with 'at' stand in the order in which they are played.",
+            "Put the line in its place."),
+    NEVER_OPENED(
+            "GW035",
+            ERROR,
+            "incident '{0}' is never opened",
+            "It has no 'opens', and no beat that can happen opens it.",
+            "Add 'opens', or open it in a beat."),
+    OPENED_TWICE(
+            "GW036",
+            ERROR,
+            "incident '{0}' is opened more than once",
+            "An incident opens at one time or by one beat.",
+            "Keep one of them."),
+    NO_MOVES(
+            "GW037",
+            ERROR,
+            "reply '{0}' makes no move",
+            "A reply is its moves: without one it does nothing to anybody.",
+            "List what it does: moves: [empathy, next-step]."),
+    PRIVATE_UNREACHABLE(
+            "GW038",
+            ERROR,
+            "nobody can reach the private conversation of '{0}'",
+            "It begins after a public reply with the move invite-private, and there is none.",
+            "Add such a reply, or remove 'private'."),
+    NO_PRIVATE_CHANNEL(
+            "GW039",
+            ERROR,
+            "{0} offers no private channel, so '{1}' cannot invite to one",
+            "On this platform a brand cannot begin a private conversation.",
+            "Use refer-elsewhere, or another platform."),
+    INVITES_TO_NOTHING(
+            "GW040",
+            WARNING,
+            "'{0}' invites to a private conversation that is not written",
+            "The person accepts and nothing comes.",
+            "Write the steps under 'private', or leave the move out."),
+    NEVER_FIRES(
+            "GW041",
+            ERROR,
+            "beat '{0}' can never happen: {1}",
+            "Its trigger waits for something that cannot come true.",
+            "Correct the trigger, or remove the beat."),
+    CYCLE(
+            "GW042",
+            ERROR,
+            "beats wait for each other: {0}",
+            "None of them can be the first to happen.",
+            "Give one of them another trigger."),
+    NEVER_SHOWN(
+            "GW043",
+            ERROR,
+            "reply '{0}' can never be given: {1}",
+            "Nobody could ever choose it.",
+            "Correct 'when' or 'needs', or remove the reply."),
+    UNNEEDED_FACT(
+            "GW044",
+            WARNING,
+            "fact '{0}' is needed by nobody",
+            "The trainee may ask for it, but no reply, trigger or beat rests on it.",
+            "Let a reply need or assume it, or remove it."),
+    UNUSED(
+            "GW045",
+            WARNING,
+            "{0} '{1}' is used by nobody",
+            "It is declared and changes nothing.",
+            "Use it, or remove it."),
+    TOO_FEW(
+            "GW046",
+            ERROR,
+            "{0}: {1} of at least {2}",
+            "A crowd that repeats itself is not believed.",
+            "Write more of them."),
+    TOO_MUCH_READING(
+            "GW047",
+            WARNING,
+            "{0} words to read in {1} minutes of play, more than 150 a minute",
+            "Nobody can read that fast and act as well. Briefing, incidents with their options, private messages and team notes are counted, in the longer language.",
+            "Shorten the texts, let it last longer or run slower."),
+    MODEL_LONGEST(
+            "GW048",
+            WARNING,
+            "the model answer is the longest in {0} of {1} choices",
+            "Trainees soon choose by length.",
+            "Lengthen wrong answers or shorten right ones."),
+    MODEL_SAME_PLACE(
+            "GW049",
+            WARNING,
+            "the model answer stands at place {0} in {1} of {2} choices",
+            "Trainees soon choose by place.",
+            "Change the order of the replies."),
+    BAD_SPILL(
+            "GW050",
+            ERROR,
+            "a spill of '{0}' {1}",
+            "A storm spills from an incident that spreads to another platform.",
+            "Name another platform, and give the incident a spread."),
+    NO_CHANNEL(
+            "GW051",
+            ERROR,
+            "{0} has no channel on {1}",
+            "The brand would not be there to answer.",
+            "Add the channel to the brand, or use another platform."),
+    WRONG_POST(
+            "GW052",
+            ERROR,
+            "post '{0}' {1}",
+            "An incident under a post stands on the same platform and opens after the post is out; a post goes out once.",
+            "Correct the post, the platform or the time."),
+    BAD_PLAN_LINE(
+            "GW053",
+            ERROR,
+            "'{0}' is no line of a plan",
+            "Lines are written: at 0:12 jana: sorry · lena +6m: sorry · carrier-status +1m jana: promise · jana private 1 +2m: ask-number · jana resolved +3m: close · at 1:00 pause-queue.",
+            "Write it in one of these forms."),
+    NO_SUCH_TOOL(
+            "GW054",
+            ERROR,
+            "{0} has no tool '{1}'",
+            "The platform does not offer it to a brand.",
+            "Use one of its tools, listed in platforms.yaml."),
+    WRONG_STEP(
+            "GW055",
+            ERROR,
+            "'{0}' is no answer to {1}",
+            "The reply belongs to another part of the conversation and would be refused.",
+            "Name a reply of that part."),
+    NOT_MARKED(
+            "GW056",
+            ERROR,
+            "the model plan plays '{0}' of '{1}', which is not marked model: true",
+            "The model plan and the marked replies must tell the same story.",
+            "Mark the reply, or play the marked one."),
+    NOT_PLAYED(
+            "GW057",
+            ERROR,
+            "reply '{0}' of '{1}' is marked model: true, but the model plan does not play it",
+            "The model plan and the marked replies must tell the same story.",
+            "Play it in model.plan.yaml, or remove the mark."),
+    SILENCE_SPEAKS(
+            "GW058",
+            WARNING,
+            "the silence plan makes a decision",
+            "Every run is measured against doing nothing at all.",
+            "Move the line to another plan."),
+    SWALLOWED(
+            "GW059",
+            ERROR,
+            "this row of '{0}' never counts: line {1} fits whenever it does",
+            "Of the rows of a move the first that fits counts.",
+            "Put the special row before the general one, or narrow the earlier one."),
+    FACTOR_FALLS(
+            "GW060",
+            ERROR,
+            "'{0}' spreads {1} in a storm but {2} before it (line {3})",
+            "A factor that falls as the crowd grows would break the promise that a milder world's crowd is part of a harsher one's.",
+            "Make the viral row's spread at least as large as the early and the late one's."),
+    WEIGHTS(
+            "GW061",
+            ERROR,
+            "the weights add up to {0}, not to 100",
+            "Weights are percent of the whole.",
+            "Adjust them."),
+    UNNAMED_MOVE(
+            "GW062",
+            ERROR,
+            "move '{0}' has no name",
+            "Every move is shown to trainees under a name.",
+            "Add it under 'moves'."),
+    BAD_RHYTHM(
+            "GW063",
+            ERROR,
+            "{0}: {1}",
+            "A daily rhythm has one number for each of 24 hours, with an average of 1000.",
+            "Write 24 numbers that add up to 24000."),
+    BAD_LADDER(
+            "GW064",
+            ERROR,
+            "the ladder needs each level once, from entry to senior; {0}",
+            "Without it nobody could climb.",
+            "List entry, junior, professional and senior in this order.");
+
+    private final String code;
+    private final Severity severity;
+    private final String template;
+    private final String explanation;
+    private final String wayOut;
+
+    Diagnostic(String code, Severity severity, String template, String explanation, String wayOut) {
+        this.code = code;
+        this.severity = severity;
+        this.template = template;
+        this.explanation = explanation;
+        this.wayOut = wayOut;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The message with places for arguments: {@code {0}}, {@code {1}}. */
+    public String template() {
+        return template;
+    }
+
+    public String explanation() {
+        return explanation;
+    }
+
+    public String wayOut() {
+        return wayOut;
+    }
+
+    /** The finding of this kind at a place. */
+    public Finding at(String file, int line, int column, Object... arguments) {
+        return new Finding(file, line, column, code, severity, message(arguments));
+    }
+
+    private String message(Object... arguments) {
+        String message = template;
+        for (int i = 0; i < arguments.length; i++) {
+            message = message.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return message;
+    }
+}

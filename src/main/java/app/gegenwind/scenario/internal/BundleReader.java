@@ -1,0 +1,120 @@
+package app.gegenwind.scenario.internal;
+
+import app.gegenwind.scenario.Bundle;
+import app.gegenwind.scenario.Diagnostic;
+import app.gegenwind.scenario.Sources;
+import app.gegenwind.scenario.internal.read.LinesReader;
+import app.gegenwind.scenario.internal.read.PlanReader;
+import app.gegenwind.scenario.internal.read.ScenarioReader;
+import app.gegenwind.scenario.internal.read.Scope;
+import app.gegenwind.scenario.internal.read.Wording;
+import app.gegenwind.scenario.internal.yaml.Mark;
+import app.gegenwind.scenario.internal.yaml.Node;
+import app.gegenwind.scenario.internal.yaml.Problems;
+import app.gegenwind.scenario.plan.Plan;
+import app.gegenwind.scenario.script.Brand;
+import app.gegenwind.scenario.script.Incident;
+import app.gegenwind.scenario.script.Lines;
+import app.gegenwind.scenario.script.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the scenarios of a folder and keeps those without an error in any file they rest on. */
+final class BundleReader {
+    private final FileTrees trees;
+    private final SharedFiles shared;
+    private final Problems problems;
+
+    BundleReader(FileTrees trees, SharedFiles shared) {
+        this.trees = trees;
+        this.shared = shared;
+        this.problems = trees.problems();
+    }
+
+    List<Bundle> readAll() {
+        List<Bundle> bundles = new ArrayList<>();
+        for (String id : trees.scenarios()) {
+            String file = id + "/" + FileTrees.SCENARIO;
+            trees.find(file)
+                    .flatMap(root -> Guard.read(problems, file, () -> read(id, root)))
+                    .ifPresent(bundles::add);
+        }
+        return bundles;
+    }
+
+    private Optional<Bundle> read(String id, Node.Mapping root) {
+        Scope scope = Scope.of(root);
+        Optional<Brand> brand = brand(root, scope);
+        scope.declare(Scope.Family.LINES, trees.namesIn(FileTrees.LINES));
+        SharedFiles.declare(shared.competencies(), scope);
+        Scenario scenario =
+                new ScenarioReader(problems, scope, this::lines).read(id, root, brand.orElse(Nothing.BRAND));
+        Map<String, Plan> plans = plans(id, scope);
+        Sources sources = sources(scenario);
+        if (brand.isEmpty() || problems.breaks(sources.files().keySet()) || problems.breaks(SharedFiles.TABLES)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Bundle(scenario, shared.tables(), plans, sources, sources.hash()));
+    }
+
+    private Optional<Brand> brand(Node.Mapping root, Scope scope) {
+        scope.declare(Scope.Family.BRAND, trees.namesIn(FileTrees.BRANDS));
+        Optional<Brand> brand = root.find("brand")
+                .map(node -> new app.gegenwind.scenario.internal.read.Value(problems, "brand", node.mark(), node))
+                .map(value -> scope.refer(value, Scope.Family.BRAND))
+                .map(shared.brands()::get);
+        brand.ifPresent(
+                known -> scope.declare(Scope.Family.COLLEAGUE, known.team().keySet()));
+        if (brand.isEmpty()) {
+            scope.trust(Scope.Family.COLLEAGUE);
+        }
+        return brand;
+    }
+
+    private Map<String, Lines> lines(List<Incident> incidents, Wording wording) {
+        SortedMap<String, Lines> pools = new TreeMap<>();
+        for (Incident incident : incidents) {
+            incident.spread()
+                    .map(Incident.Spread::lines)
+                    .ifPresent(id -> trees.find(FileTrees.LINES + id + ".yaml")
+                            .ifPresent(root ->
+                                    pools.computeIfAbsent(id, i -> LinesReader.read(i, root, wording, problems))));
+        }
+        return pools;
+    }
+
+    private Map<String, Plan> plans(String id, Scope scope) {
+        SortedMap<String, Plan> plans = new TreeMap<>();
+        PlanReader reader = new PlanReader(problems, scope);
+        for (String file : trees.plansOf(id)) {
+            String name = file.substring(id.length() + 1, file.length() - FileTrees.PLAN.length());
+            trees.read(file, root -> reader.read(name, root)).ifPresent(plan -> plans.put(name, plan));
+        }
+        for (String name : List.of(Bundle.MODEL, Bundle.SILENCE)) {
+            if (!trees.has(id + "/" + name + FileTrees.PLAN)) {
+                problems.add(Diagnostic.MISSING_FILE, Mark.whole(id + "/" + FileTrees.SCENARIO), name + FileTrees.PLAN);
+            }
+        }
+        return plans;
+    }
+
+    private Sources sources(Scenario scenario) {
+        List<String> files = new ArrayList<>(SharedFiles.TABLES);
+        files.add(scenario.id() + "/" + FileTrees.SCENARIO);
+        files.addAll(trees.plansOf(scenario.id()));
+        files.add(FileTrees.BRANDS + scenario.brand().id() + ".yaml");
+        scenario.cast().lines().keySet().forEach(id -> files.add(FileTrees.LINES + id + ".yaml"));
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (String file : files) {
+            String text = trees.folder().texts().get(file);
+            if (text != null) {
+                texts.put(file, text);
+            }
+        }
+        return new Sources(scenario.id(), texts);
+    }
+}

@@ -1,0 +1,83 @@
+package app.gegenwind.scenario.internal.read;
+
+import app.gegenwind.scenario.Diagnostic;
+import app.gegenwind.scenario.internal.yaml.Node;
+import app.gegenwind.scenario.internal.yaml.Problems;
+import app.gegenwind.scenario.internal.yaml.Similar;
+import app.gegenwind.scenario.script.Brand;
+import app.gegenwind.scenario.vocabulary.Address;
+import app.gegenwind.scenario.vocabulary.Named;
+import app.gegenwind.scenario.vocabulary.Platform;
+import app.gegenwind.scenario.vocabulary.Text;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads {@code brands/<id>.yaml}. */
+public final class BrandReader {
+    private static final long MOST_FOLLOWERS = 1_000_000_000;
+
+    private BrandReader() {}
+
+    public static Brand read(String id, Node.Mapping root, Problems problems) {
+        try (Fields fields = Fields.ofFile(problems, root)) {
+            String name = fields.required("name").words("");
+            Wording wording = wording(name, fields);
+            return new Brand(
+                    id,
+                    name,
+                    colour(fields.required("colour")),
+                    wording.text(fields.required("about")),
+                    fields.required("address").word(Address.class, Address.DU),
+                    wording.text(fields.required("voice")),
+                    fields.optional("playbook").items().stream()
+                            .map(wording::text)
+                            .toList(),
+                    channels(fields.required("channels")),
+                    team(fields.required("team"), wording));
+        }
+    }
+
+    private static Wording wording(String name, Fields fields) {
+        Map<String, Text> parameters = new TreeMap<>();
+        parameters.put("brand", Text.same(name));
+        return new Wording(Wording.languages(fields.optional("languages")), parameters);
+    }
+
+    private static String colour(Value value) {
+        String colour = value.string("#000000");
+        if (!colour.matches("#[0-9a-fA-F]{6}")) {
+            value.report(Diagnostic.WRONG_TYPE, "'colour'", "a colour such as \"#1f7a6d\"", "'" + colour + "'");
+        }
+        return colour;
+    }
+
+    private static Map<Platform, Long> channels(Value value) {
+        Map<Platform, Long> channels = new EnumMap<>(Platform.class);
+        value.entries().forEach((id, followers) -> {
+            List<String> known = Named.ids(Platform.class);
+            if (!known.contains(id)) {
+                followers.report(Diagnostic.UNKNOWN_WORD, id, String.join(", ", known), Similar.hint(id, known));
+            }
+            long count = followers.integer(0, (int) MOST_FOLLOWERS - 1, 0);
+            Named.find(Platform.class, id).ifPresent(platform -> channels.put(platform, count));
+        });
+        return channels;
+    }
+
+    private static Map<String, Brand.Colleague> team(Value value, Wording wording) {
+        Map<String, Brand.Colleague> team = new LinkedHashMap<>();
+        value.entries().forEach((id, entry) -> {
+            Ids.check(entry, id);
+            try (Fields fields = entry.fields()) {
+                team.put(
+                        id,
+                        new Brand.Colleague(
+                                id, fields.required("name").words(""), wording.name(fields.required("role"))));
+            }
+        });
+        return team;
+    }
+}

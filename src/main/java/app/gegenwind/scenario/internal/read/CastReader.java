@@ -1,0 +1,124 @@
+package app.gegenwind.scenario.internal.read;
+
+import app.gegenwind.scenario.Diagnostic;
+import app.gegenwind.scenario.script.Fact;
+import app.gegenwind.scenario.script.Incident;
+import app.gegenwind.scenario.script.OwnPost;
+import app.gegenwind.scenario.script.Person;
+import app.gegenwind.scenario.vocabulary.Arousal;
+import app.gegenwind.scenario.vocabulary.Influence;
+import app.gegenwind.scenario.vocabulary.Platform;
+import app.gegenwind.scenario.vocabulary.Tone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads people, incidents, facts and posts by their ids. */
+final class CastReader {
+    private static final List<String> FORMATS =
+            List.of("text", "image", "carousel", "story", "reel", "short", "video", "live");
+
+    private final Context context;
+    private final Ids ids;
+
+    CastReader(Context context, Ids ids) {
+        this.context = context;
+        this.ids = ids;
+    }
+
+    Map<String, Person> people(Value value) {
+        Map<String, Person> people = new LinkedHashMap<>();
+        value.entries().forEach((id, entry) -> {
+            Ids.check(entry, id);
+            try (Fields fields = entry.fields()) {
+                people.put(
+                        id,
+                        new Person(
+                                id,
+                                fields.required("name").words(""),
+                                fields.optional("influence").word(Influence.class, Influence.SMALL),
+                                fields.optional("arousal").word(Arousal.class, Arousal.LOW)));
+            }
+        });
+        return people;
+    }
+
+    Map<String, Incident> incidents(Value value, Map<String, Person> people) {
+        IncidentReader reader = new IncidentReader(context, people);
+        Map<String, Incident> incidents = new LinkedHashMap<>();
+        value.entries().forEach((id, entry) -> {
+            ids.take(entry, id, "an incident");
+            incidents.put(id, reader.read(id, entry));
+        });
+        return incidents;
+    }
+
+    Map<String, Fact> facts(Value value) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        value.entries().forEach((id, entry) -> {
+            ids.take(entry, id, "a fact");
+            try (Fields fields = entry.fields()) {
+                facts.put(
+                        id,
+                        new Fact(
+                                id,
+                                context.refer(fields.required("ask"), Scope.Family.COLLEAGUE),
+                                fields.required("takes").duration(0),
+                                context.text(fields.required("title")),
+                                context.text(fields.required("says"))));
+            }
+        });
+        return facts;
+    }
+
+    Map<String, OwnPost> posts(Value value) {
+        Map<String, OwnPost> posts = new LinkedHashMap<>();
+        value.entries().forEach((id, entry) -> {
+            ids.take(entry, id, "a post");
+            posts.put(id, post(id, entry));
+        });
+        return posts;
+    }
+
+    private OwnPost post(String id, Value value) {
+        try (Fields fields = value.fields()) {
+            return new OwnPost(
+                    id,
+                    fields.required("on").word(Platform.class, Platform.FACEBOOK),
+                    postTime(fields),
+                    IncidentReader.topic(fields.required("topic")),
+                    format(fields.required("format")),
+                    fields.optional("tone").word(Tone.class, Tone.NEUTRAL),
+                    context.text(fields.required("says")));
+        }
+    }
+
+    private static long postTime(Fields fields) {
+        Value scheduled = fields.optional("scheduled");
+        if (scheduled.isThere()) {
+            long at = scheduled.time(1);
+            if (at <= 0) {
+                scheduled.report(Diagnostic.WRONG_SIDE, "'scheduled'", "must lie after the start");
+            }
+            return at;
+        }
+        Value published = fields.required("published");
+        long at = published.time(0);
+        if (at > 0) {
+            published.report(Diagnostic.WRONG_SIDE, "'published'", "must lie before the start");
+        }
+        return at;
+    }
+
+    private static String format(Value value) {
+        String format = value.string("text");
+        if (!FORMATS.contains(format)) {
+            value.report(
+                    Diagnostic.UNKNOWN_WORD,
+                    format,
+                    String.join(", ", FORMATS),
+                    app.gegenwind.scenario.internal.yaml.Similar.hint(format, FORMATS));
+        }
+        return format;
+    }
+}

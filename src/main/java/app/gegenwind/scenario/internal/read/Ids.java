@@ -1,0 +1,55 @@
+package app.gegenwind.scenario.internal.read;
+
+import app.gegenwind.scenario.Diagnostic;
+import app.gegenwind.scenario.internal.yaml.Problems;
+import app.gegenwind.scenario.vocabulary.Move;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What may be a name, and that no name is given twice. */
+final class Ids {
+    /** Tools a plan or a decision names instead of a reply. */
+    static final List<Move> TOOLS = List.of(
+            Move.HIDE, Move.DELETE, Move.REPORT, Move.PIN, Move.RESTRICT, Move.BLOCK, Move.LIMIT, Move.EVIDENCE_FIRST);
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final List<String> PLAN_WORDS = List.of(
+            "at", "private", "resolved", "ask", "escalate", "ignore", "pause-queue", "resume-queue", "stop-post");
+
+    private final Map<String, String> owners = new TreeMap<>();
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    static void check(Value entry, String id) {
+        if (!isId(id)) {
+            entry.report(Diagnostic.BAD_ID, id);
+        }
+    }
+
+    static void checkReserved(Value entry, String id) {
+        if (PLAN_WORDS.contains(id) || TOOLS.stream().anyMatch(tool -> tool.id().equals(id))) {
+            entry.report(Diagnostic.RESERVED_ID, id);
+        }
+    }
+
+    /** Takes a name of the one namespace of incidents, facts, posts and beats. */
+    void take(Value entry, String id, String owner) {
+        check(entry, id);
+        checkReserved(entry, id);
+        String first = owners.putIfAbsent(id, owner);
+        if (first != null) {
+            entry.report(Diagnostic.DUPLICATE_ID, id, first);
+        }
+    }
+
+    /** Checks the file or folder name that is an id. */
+    static void checkFileName(Problems problems, String file, String id) {
+        if (!isId(id)) {
+            problems.add(Diagnostic.BAD_ID, app.gegenwind.scenario.internal.yaml.Mark.whole(file), id);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package app.gegenwind.scenario.internal.read;
+
+import app.gegenwind.scenario.Diagnostic;
+import app.gegenwind.scenario.internal.yaml.Node;
+import app.gegenwind.scenario.internal.yaml.Problems;
+import app.gegenwind.scenario.script.Beat;
+import app.gegenwind.scenario.script.Brand;
+import app.gegenwind.scenario.script.Cast;
+import app.gegenwind.scenario.script.Fact;
+import app.gegenwind.scenario.script.Incident;
+import app.gegenwind.scenario.script.Lines;
+import app.gegenwind.scenario.script.OwnPost;
+import app.gegenwind.scenario.script.Person;
+import app.gegenwind.scenario.script.Scenario;
+import app.gegenwind.scenario.vocabulary.Level;
+import app.gegenwind.scenario.vocabulary.Text;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** Reads {@code scenario.yaml}. */
+public final class ScenarioReader {
+    private static final long HOUR = 3_600_000;
+    private static final LocalDateTime SOME_DAY = LocalDateTime.of(2026, 1, 5, 9, 0);
+
+    private final Problems problems;
+    private final Scope scope;
+    private final BiFunction<List<Incident>, Wording, Map<String, Lines>> pools;
+
+    /** @param pools reads the lines that incidents speak from */
+    public ScenarioReader(
+            Problems problems, Scope scope, BiFunction<List<Incident>, Wording, Map<String, Lines>> pools) {
+        this.problems = problems;
+        this.scope = scope;
+        this.pools = pools;
+    }
+
+    public Scenario read(String id, Node.Mapping root, Brand brand) {
+        try (Fields fields = Fields.ofFile(problems, root)) {
+            Value parameters = fields.optional("parameters");
+            Wording wording = wording(fields, parameters, brand);
+            fields.required("brand");
+            Scenario scenario = new Scenario(
+                    id,
+                    wording.languages(),
+                    headline(fields, wording),
+                    fields.required("level").word(Level.class, Level.ENTRY),
+                    trains(fields.required("trains")),
+                    clock(fields),
+                    brand,
+                    cast(fields, wording));
+            reportUnused(parameters, wording);
+            return scenario;
+        }
+    }
+
+    private static Wording wording(Fields fields, Value parameters, Brand brand) {
+        List<app.gegenwind.scenario.vocabulary.Language> languages = Wording.languages(fields.optional("languages"));
+        Wording plain = new Wording(languages, new TreeMap<>());
+        Map<String, Text> fillings = new TreeMap<>();
+        fillings.put("brand", Text.same(brand.name()));
+        parameters.entries().forEach((name, value) -> {
+            if (name.equals("brand")) {
+                value.report(Diagnostic.DUPLICATE_ID, name, "the brand itself");
+            }
+            if (!name.matches("[A-Za-z][A-Za-z0-9-]*")) {
+                value.report(Diagnostic.BAD_ID, name);
+            }
+            fillings.putIfAbsent(name, plain.name(value));
+        });
+        return new Wording(languages, fillings);
+    }
+
+    private static Scenario.Headline headline(Fields fields, Wording wording) {
+        return new Scenario.Headline(
+                wording.text(fields.required("title")),
+                wording.text(fields.required("summary")),
+                wording.text(fields.required("briefing")));
+    }
+
+    private List<String> trains(Value value) {
+        List<String> trains = value.items().stream()
+                .map(item -> scope.refer(item, Scope.Family.COMPETENCY))
+                .distinct()
+                .toList();
+        if (value.isThere() && trains.isEmpty()) {
+            value.report(Diagnostic.EMPTY, "'trains'");
+        }
+        return trains;
+    }
+
+    private static Scenario.Clock clock(Fields fields) {
+        Value rhythm = fields.optional("rhythm");
+        String flat = rhythm.string("daily");
+        if (!flat.equals("daily") && !flat.equals("flat")) {
+            rhythm.report(Diagnostic.UNKNOWN_WORD, flat, "daily, flat", "");
+        }
+        return new Scenario.Clock(
+                fields.required("starts").parsed(ScenarioReader::date, "date with a time", SOME_DAY),
+                fields.required("zone").parsed(ScenarioReader::zone, "time zone", ZoneId.of("UTC")),
+                lasts(fields.required("lasts")),
+                fields.required("pace").integer(1, 600, 24),
+                flat.equals("flat"));
+    }
+
+    private static long lasts(Value value) {
+        long lasts = value.duration(4 * HOUR);
+        if (lasts < HOUR / 60 || lasts > 7 * 24 * HOUR) {
+            value.report(Diagnostic.OUT_OF_RANGE, "'lasts'", "0:01", "168:00", Times.written(lasts));
+            return 4 * HOUR;
+        }
+        return lasts;
+    }
+
+    private static Optional<LocalDateTime> date(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text));
+        } catch (DateTimeException bad) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ZoneId> zone(String text) {
+        return ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty();
+    }
+
+    private Cast cast(Fields fields, Wording wording) {
+        Context context = new Context(scope, wording);
+        Ids ids = new Ids();
+        CastReader reader = new CastReader(context, ids);
+        Map<String, Person> people = reader.people(fields.required("people"));
+        Map<String, Incident> incidents = reader.incidents(fields.required("incidents"), people);
+        Map<String, Fact> facts = reader.facts(fields.optional("facts"));
+        Map<String, OwnPost> posts = reader.posts(fields.optional("posts"));
+        List<Beat> beats = new BeatReader(context).readAll(fields.optional("beats"), ids);
+        Map<String, Lines> lines = pools.apply(List.copyOf(incidents.values()), wording);
+        return new Cast(people, incidents, facts, beats, posts, lines);
+    }
+
+    private static void reportUnused(Value parameters, Wording wording) {
+        parameters.entries().forEach((name, value) -> {
+            if (!wording.uses(name)) {
+                value.report(Diagnostic.UNUSED_PARAMETER, name);
+            }
+        });
+    }
+}

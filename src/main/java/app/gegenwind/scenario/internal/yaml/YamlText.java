@@ -1,0 +1,62 @@
+package app.gegenwind.scenario.internal.yaml;
+
+import app.gegenwind.scenario.Diagnostic;
+import java.util.Iterator;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads the text of one file as one YAML 1.2 document whose root is a map. */
+public final class YamlText {
+    private YamlText() {}
+
+    /** The root, or nothing if the text cannot be read; why not is then among the problems. */
+    public static Optional<Node.Mapping> read(String file, String text, Problems problems) {
+        try {
+            return root(file, compose(file, text), problems);
+        } catch (NotReadable refused) {
+            problems.add(refused.what(), refused.mark(), refused.arguments());
+        } catch (MarkedYamlEngineException e) {
+            Mark at = e.getProblemMark()
+                    .map(m -> new Mark(file, m.getLine() + 1, m.getColumn() + 1))
+                    .orElse(Mark.whole(file));
+            problems.add(Diagnostic.NOT_YAML, at, e.getProblem());
+        } catch (ReaderException e) {
+            problems.add(Diagnostic.NOT_YAML, markOf(file, text, e.getPosition()), "a control character stands here");
+        } catch (YamlEngineException e) {
+            problems.add(Diagnostic.NOT_YAML, Mark.whole(file), String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static Node compose(String file, String text) {
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+        return new Composer(file, events).document();
+    }
+
+    private static Optional<Node.Mapping> root(String file, Node node, Problems problems) {
+        if (node instanceof Node.Mapping map) {
+            DuplicateKeys.check(map, problems);
+            return Optional.of(map);
+        }
+        if (node instanceof Node.Scalar scalar && scalar.isNothing()) {
+            problems.add(Diagnostic.EMPTY, Mark.whole(file), "the file");
+        } else {
+            problems.add(Diagnostic.WRONG_TYPE, node.mark(), "the file", "keys with values", node.kind());
+        }
+        return Optional.empty();
+    }
+
+    private static Mark markOf(String file, String text, int codePoint) {
+        int end = text.offsetByCodePoints(0, Math.min(codePoint, text.codePointCount(0, text.length())));
+        String before = text.substring(0, end);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        int start = before.lastIndexOf('\n') + 1;
+        return new Mark(file, line, before.codePointCount(start, end) + 1);
+    }
+}
