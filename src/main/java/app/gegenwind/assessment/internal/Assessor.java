@@ -1,15 +1,119 @@
 package app.gegenwind.assessment.internal;
 
 import app.gegenwind.assessment.Debrief;
+import app.gegenwind.assessment.Debrief.Curves;
+import app.gegenwind.assessment.Debrief.Step;
+import app.gegenwind.assessment.Evidence;
+import app.gegenwind.assessment.Outcome;
 import app.gegenwind.scenario.Bundle;
+import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.simulation.Cause;
+import app.gegenwind.simulation.Event;
+import app.gegenwind.simulation.PlanPlay;
+import app.gegenwind.simulation.Simulation;
 import app.gegenwind.simulation.Timed;
+import app.gegenwind.simulation.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Assesses one run. */
+/** Assesses one run: reads its events once, and plays silence and the model on the same seed. */
 public final class Assessor {
-    private Assessor() {}
+    private final Bundle bundle;
+    private final long seed;
+    private final Simulation run;
+    private final List<Timed> taken = new ArrayList<>();
+    private final Ground ground;
+    private final Made made;
+    private final Omitted omitted;
+    private final Map<Long, Integer> followed = new LinkedHashMap<>();
+    private final Map<String, Integer> silences = new LinkedHashMap<>();
+
+    private Assessor(Bundle bundle, long seed) {
+        this.bundle = bundle;
+        this.seed = seed;
+        this.run = Simulation.start(bundle, seed);
+        this.ground = new Ground(bundle);
+        this.made = new Made(bundle, ground);
+        this.omitted = new Omitted(bundle, ground);
+    }
 
     public static Debrief debrief(Bundle bundle, long seed, List<Timed> decisions) {
-        throw new UnsupportedOperationException();
+        Assessor assessor = new Assessor(bundle, seed);
+        decisions.forEach(assessor::take);
+        assessor.run.advanceTo(bundle.scenario().lasts());
+        assessor.run.transcript().events().forEach(assessor::hear);
+        return assessor.debrief();
+    }
+
+    private void take(Timed decision) {
+        boolean accepted = run.decide(decision.at(), decision.decision()) instanceof Verdict.Accepted;
+        if (accepted && !(decision.decision() instanceof Decision.OfClock)) {
+            taken.add(decision);
+        }
+    }
+
+    private void hear(Event event) {
+        ground.hear(event);
+        made.hear(event);
+        omitted.hear(event);
+        if (event instanceof Event.CommentPosted comment) {
+            count(comment);
+        }
+    }
+
+    private void count(Event.CommentPosted comment) {
+        switch (comment.cause()) {
+            case Cause.Decided c -> followed.merge(c.decision(), 1, Integer::sum);
+            case Cause.Silence c -> silences.merge(comment.incident(), 1, Integer::sum);
+            case Cause.Script c -> {}
+            case Cause.Joined c -> {}
+            case Cause.Posted c -> {}
+            case Cause.Broken c -> {}
+        }
+    }
+
+    private Debrief debrief() {
+        Simulation silence =
+                PlanPlay.of(bundle, seed, bundle.plan(Bundle.SILENCE)).run();
+        Simulation model = PlanPlay.of(bundle, seed, bundle.plan(Bundle.MODEL)).run();
+        Outcome outcome = Outcome.of(
+                run.damage().total(), silence.damage().total(), model.damage().total());
+        List<Evidence> evidence = evidence();
+        List<Debrief.Wait> waits = Timing.waits(bundle, omitted.courses(), silences);
+        return new Debrief(
+                Scoring.of(evidence, waits, outcome),
+                outcome,
+                evidence,
+                steps(evidence),
+                waits,
+                new Curves(
+                        run.situation().history(),
+                        silence.situation().history(),
+                        model.situation().history()));
+    }
+
+    private List<Evidence> evidence() {
+        List<Evidence> all = new ArrayList<>(made.evidence());
+        all.addAll(omitted.evidence());
+        all.sort(Comparator.comparingLong(Evidence::at));
+        return List.copyOf(all);
+    }
+
+    private List<Step> steps(List<Evidence> evidence) {
+        List<Step> steps = new ArrayList<>();
+        for (Timed decision : taken) {
+            long number = steps.size() + 1L;
+            List<Evidence> shown =
+                    evidence.stream().filter(e -> isBy(e, number)).toList();
+            steps.add(new Step(number, decision.at(), decision.decision(), shown, followed.getOrDefault(number, 0)));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static boolean isBy(Evidence evidence, long number) {
+        return evidence.by() instanceof Evidence.Shown.Made by && by.decision() == number;
     }
 }

@@ -1,0 +1,46 @@
+package app.gegenwind.assessment.internal;
+
+import app.gegenwind.scenario.script.Incident;
+import app.gegenwind.scenario.vocabulary.Kind;
+import app.gegenwind.scenario.vocabulary.Move;
+
+/** How one incident went, as far as somebody could have acted on it. Times in ms, −1 where it never came to that. */
+final class Course {
+    final Incident incident;
+    final long opened;
+    long answered = -1;
+    boolean verified = true;
+    long privateSince = -1;
+    long resolved = -1;
+    long protectedAt = -1;
+    boolean escalated;
+    boolean dealtWith;
+    boolean closed;
+
+    Course(Incident incident, long opened) {
+        this.incident = incident;
+        this.opened = opened;
+    }
+
+    /** A customer who wants an answer; praise is a pleasure, not a duty. */
+    boolean wantsAnswer() {
+        return switch (incident.nature().kind()) {
+            case COMPLAINT, QUESTION, CRISIS -> true;
+            case PRAISE, TROLL, SPAM, CRIME -> false;
+        };
+    }
+
+    boolean mustBeHandedUp() {
+        Kind kind = incident.nature().kind();
+        return kind == Kind.CRIME || kind == Kind.CRISIS || incident.nature().media();
+    }
+
+    /** Something that should not stay as it is. */
+    boolean isUnwanted() {
+        return !wantsAnswer() && incident.nature().kind() != Kind.PRAISE;
+    }
+
+    boolean canBeClosed() {
+        return incident.answers().replies().values().stream().anyMatch(r -> r.makes(Move.CLOSE_PUBLIC));
+    }
+}
