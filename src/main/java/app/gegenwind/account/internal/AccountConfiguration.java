@@ -1,0 +1,25 @@
+package app.gegenwind.account.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+class AccountConfiguration {
+
+    @Bean
+    GuestCookie guestCookie(@Value("${gegenwind.data}") Path data) throws IOException {
+        return new GuestCookie(Seal.with(KeyFile.in(data.toAbsolutePath()).key()));
+    }
+
+    @Bean
+    FilterRegistrationBean<GuestFilter> guestFilter(People people, GuestCookie cookie) {
+        var registration = new FilterRegistrationBean<>(new GuestFilter(people, cookie));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
+    }
+}
