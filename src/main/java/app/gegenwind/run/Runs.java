@@ -2,6 +2,7 @@ package app.gegenwind.run;
 
 import app.gegenwind.account.PersonId;
 import app.gegenwind.assessment.Debrief;
+import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
 import java.util.List;
 import java.util.Optional;
@@ -60,4 +61,7 @@ public interface Runs {
 
     /** The debrief of a finished run, from its record. */
     Optional<Debrief> debrief(PersonId person, RunId run);
+
+    /** The scenario as it was when the run began; empty if there is no such run or this version cannot read it any more. */
+    Optional<Bundle> bundle(PersonId person, RunId run);
 }

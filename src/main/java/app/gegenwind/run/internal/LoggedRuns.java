@@ -1,0 +1,148 @@
+package app.gegenwind.run.internal;
+
+import app.gegenwind.account.PersonId;
+import app.gegenwind.assessment.Debrief;
+import app.gegenwind.run.Decided;
+import app.gegenwind.run.Opened;
+import app.gegenwind.run.RunFeed;
+import app.gegenwind.run.RunHeader;
+import app.gegenwind.run.RunId;
+import app.gegenwind.run.RunRecord;
+import app.gegenwind.run.RunState;
+import app.gegenwind.run.RunView;
+import app.gegenwind.run.Runs;
+import app.gegenwind.scenario.Bundle;
+import app.gegenwind.scenario.plan.Decision;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** The runs of the log: what is asked of a run in progress goes to {@link LiveRuns}, the rest is read. */
+final class LoggedRuns implements Runs, AutoCloseable {
+    private final Surroundings around;
+    private final LiveRuns live;
+    private final SecureRandom dice = new SecureRandom();
+
+    LoggedRuns(Surroundings around) {
+        this.around = around;
+        live = new LiveRuns(around);
+    }
+
+    @Override
+    public Optional<RunId> start(PersonId person, String scenario) {
+        // Positive and within what a browser's number holds exactly, so that a seed can be read out and typed in.
+        return start(person, scenario, dice.nextLong(1L << 31));
+    }
+
+    @Override
+    public Optional<RunId> start(PersonId person, String scenario, long seed) {
+        return around.stores().bundles().offered(scenario).map(bundle -> start(person, bundle, seed));
+    }
+
+    private RunId start(PersonId person, Bundle bundle, long seed) {
+        around.stores().bundles().keep(bundle);
+        var run = new RunId(UUID.randomUUID());
+        var first = new Reached(0, 0, Playback.start(bundle, seed).transcript().digest());
+        RunHeader.Setup setup;
+        do {
+            int play = headers().plays(person, bundle.id()) + 1;
+            setup = new RunHeader.Setup(bundle.id(), bundle.hash(), seed, play);
+        } while (!headers().add(run, person, setup, first));
+        return run;
+    }
+
+    @Override
+    public List<RunHeader> of(PersonId person) {
+        return headers().of(person);
+    }
+
+    @Override
+    public Opened open(PersonId person, RunId run) {
+        if (own(person, run).isEmpty()) {
+            return new Opened.NotFound();
+        }
+        Optional<RunView> view = live.with(run, opened -> {
+            opened.seen();
+            return opened.view();
+        });
+        // What the run came to meanwhile stands in its header only now.
+        RunHeader header = headers().find(run).orElseThrow();
+        return switch (header.state()) {
+            case RunState.Finished finished ->
+                new Opened.Finished(header, around.stores().records().find(run).orElseThrow());
+            case RunState.Abandoned abandoned -> new Opened.Abandoned(header);
+            case RunState.Interrupted interrupted -> new Opened.Interrupted(header);
+            case RunState.Open open ->
+                view.<Opened>map(Opened.Playing::new).orElseGet(() -> new Opened.Interrupted(header));
+        };
+    }
+
+    @Override
+    public Decided decide(PersonId person, RunId run, Decision decision, int position) {
+        return decide(person, run, decision, OptionalInt.of(position));
+    }
+
+    @Override
+    public Decided decide(PersonId person, RunId run, Decision decision) {
+        return decide(person, run, decision, OptionalInt.empty());
+    }
+
+    private Decided decide(PersonId person, RunId run, Decision decision, OptionalInt position) {
+        Optional<RunHeader> header = own(person, run);
+        if (header.isEmpty()) {
+            return new Decided.NotFound();
+        }
+        if (header.get().state() instanceof RunState.Interrupted) {
+            return new Decided.Declined(Decided.Reason.INTERRUPTED);
+        }
+        return live.with(run, playing -> playing.decide(decision, position)).orElseGet(() -> closed(run));
+    }
+
+    private Decided closed(RunId run) {
+        boolean interrupted = headers().find(run).orElseThrow().state() instanceof RunState.Interrupted;
+        return new Decided.Declined(interrupted ? Decided.Reason.INTERRUPTED : Decided.Reason.ENDED);
+    }
+
+    @Override
+    public Optional<RunFeed.Watch> watch(PersonId person, RunId run, RunFeed feed) {
+        return own(person, run).map(header -> around.feeds().add(run, feed));
+    }
+
+    @Override
+    public void seen(PersonId person, RunId run) {
+        if (live.holds(run) && own(person, run).isPresent()) {
+            live.with(run, playing -> {
+                playing.seen();
+                return run;
+            });
+        }
+    }
+
+    @Override
+    public Optional<Debrief> debrief(PersonId person, RunId run) {
+        return own(person, run)
+                .flatMap(header -> around.stores().records().find(run))
+                .map(RunRecord::debrief);
+    }
+
+    @Override
+    public Optional<Bundle> bundle(PersonId person, RunId run) {
+        return own(person, run)
+                .flatMap(header -> around.stores().bundles().find(header.setup().hash()));
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+
+    private Optional<RunHeader> own(PersonId person, RunId run) {
+        return headers().find(run).filter(header -> header.person().equals(person));
+    }
+
+    private RunHeaders headers() {
+        return around.stores().headers();
+    }
+}

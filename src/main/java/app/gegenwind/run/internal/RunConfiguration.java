@@ -1,0 +1,56 @@
+package app.gegenwind.run.internal;
+
+import app.gegenwind.run.Runs;
+import app.gegenwind.scenario.Library;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class RunConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
+    /** A broken scenario is said, one line a finding, and left out. */
+    @Bean
+    Library library(@Value("${gegenwind.scenarios}") Path folder) {
+        Library library = Library.open(folder);
+        library.findings().forEach(finding -> LOG.warn(finding.toString()));
+        return library;
+    }
+
+    @Bean
+    Pacer pacer() {
+        return Pacer.ofThisMachine();
+    }
+
+    @Bean
+    Stores stores(JdbcClient jdbc, Library library) {
+        return Stores.in(jdbc, library);
+    }
+
+    @Bean
+    Endings endings(Stores stores, PlatformTransactionManager transactions, ApplicationEventPublisher publisher) {
+        return new Endings(stores, new TransactionTemplate(transactions), publisher);
+    }
+
+    @Bean
+    Runs runs(Stores stores, Endings endings, Pacer pacer) {
+        var feeds = new Feeds(Executors.newVirtualThreadPerTaskExecutor());
+        return new LoggedRuns(new Surroundings(stores, endings, pacer, feeds));
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> forgottenEndings(Endings endings) {
+        return ready -> endings.announceForgotten();
+    }
+}

@@ -1,0 +1,137 @@
+package app.gegenwind.run.internal;
+
+import app.gegenwind.account.PersonId;
+import app.gegenwind.run.RunHeader;
+import app.gegenwind.run.RunId;
+import app.gegenwind.run.RunState;
+import app.gegenwind.simulation.Simulation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is known of each run without replaying it. */
+final class RunHeaders {
+    private static final String SELECT =
+            "select id, person, scenario, bundle, seed, play, started, state, score from run where ";
+    private final JdbcClient jdbc;
+
+    RunHeaders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A new run; false if another start of the same person took that number of the play. */
+    boolean add(RunId run, PersonId person, RunHeader.Setup setup, Reached reached) {
+        try {
+            insert(run, person, setup, reached);
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    private void insert(RunId run, PersonId person, RunHeader.Setup setup, Reached reached) {
+        jdbc.sql("""
+                insert into run (id, person, scenario, bundle, seed, play, engine, state, reached, reached_after, reached_digest)
+                values (:id, :person, :scenario, :bundle, :seed, :play, :engine, 'open', :reached, :after, :digest)
+                """)
+                .param("id", run.value())
+                .param("person", person.value())
+                .param("scenario", setup.scenario())
+                .param("bundle", setup.hash())
+                .param("seed", setup.seed())
+                .param("play", setup.play())
+                .param("engine", Simulation.ENGINE)
+                .param("reached", reached.at())
+                .param("after", reached.after())
+                .param("digest", reached.digest())
+                .update();
+    }
+
+    int plays(PersonId person, String scenario) {
+        return jdbc.sql("select coalesce(max(play), 0) from run where person = :person and scenario = :scenario")
+                .param("person", person.value())
+                .param("scenario", scenario)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<RunHeader> find(RunId run) {
+        return jdbc.sql(SELECT + "id = :id")
+                .param("id", run.value())
+                .query(RunHeaders::header)
+                .optional();
+    }
+
+    List<RunHeader> of(PersonId person) {
+        return jdbc.sql(SELECT + "person = :person order by started desc, play desc, id")
+                .param("person", person.value())
+                .query(RunHeaders::header)
+                .list();
+    }
+
+    void become(RunId run, RunState state) {
+        jdbc.sql("update run set state = :state, score = :score where id = :id")
+                .param("state", name(state))
+                .param(
+                        "score",
+                        state instanceof RunState.Finished finished ? finished.score() : null,
+                        java.sql.Types.INTEGER)
+                .param("id", run.value())
+                .update();
+    }
+
+    Reached reached(RunId run) {
+        return jdbc.sql("select reached, reached_after, reached_digest from run where id = :id")
+                .param("id", run.value())
+                .query((row, number) -> new Reached(row.getLong(1), row.getInt(2), row.getString(3)))
+                .single();
+    }
+
+    /** Only ever forwards, whoever else writes. */
+    void reach(RunId run, Reached reached) {
+        jdbc.sql("""
+                update run set reached = :at, reached_after = :after, reached_digest = :digest
+                where id = :id and reached <= :at and reached_after <= :after
+                """)
+                .param("at", reached.at())
+                .param("after", reached.after())
+                .param("digest", reached.digest())
+                .param("id", run.value())
+                .update();
+    }
+
+    private static RunHeader header(ResultSet row, int number) throws SQLException {
+        var setup = new RunHeader.Setup(
+                row.getString("scenario"), row.getString("bundle"), row.getLong("seed"), row.getInt("play"));
+        return new RunHeader(
+                new RunId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("person", UUID.class)),
+                setup,
+                row.getObject("started", OffsetDateTime.class).toInstant(),
+                state(row.getString("state"), row.getInt("score")));
+    }
+
+    private static String name(RunState state) {
+        return switch (state) {
+            case RunState.Open open -> "open";
+            case RunState.Finished finished -> "finished";
+            case RunState.Abandoned abandoned -> "abandoned";
+            case RunState.Interrupted interrupted -> "interrupted";
+        };
+    }
+
+    private static RunState state(String name, int score) {
+        return switch (name) {
+            case "open" -> new RunState.Open();
+            case "finished" -> new RunState.Finished(score);
+            case "abandoned" -> new RunState.Abandoned();
+            case "interrupted" -> new RunState.Interrupted();
+            default -> throw new IllegalStateException("no state '" + name + "'");
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package app.gegenwind.run.internal;
+
+import app.gegenwind.scenario.Library;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where runs are kept. */
+record Stores(RunHeaders headers, RunLog log, Bundles bundles, RunRecords records) {
+
+    static Stores in(JdbcClient jdbc, Library library) {
+        return new Stores(new RunHeaders(jdbc), new RunLog(jdbc), new Bundles(jdbc, library), new RunRecords(jdbc));
+    }
+}
