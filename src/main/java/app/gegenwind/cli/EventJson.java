@@ -5,14 +5,17 @@ import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Transcript;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.lang3.Strings;
 
 /** Events as {@code --json} prints them: {@code at}, {@code type} (their name in the transcript) and their arguments by name. */
 final class EventJson {
+    // 64 bits, more than a number of JSON keeps in most readers: 16 hex digits, as in the transcript.
+    private static final List<String> KEYS = List.of("comment", "parent", "author", "message");
+
     private EventJson() {}
 
     static List<Map<String, Object>> of(Transcript transcript) {
@@ -42,9 +45,8 @@ final class EventJson {
 
     private static Object value(RecordComponent component, Record of) {
         return switch (read(component, of)) {
-            // Keys of comments have 64 bits, more than a number of JSON keeps in most readers.
             case Long key
-            when Strings.CS.equalsAny(component.getName(), "comment", "parent", "author", "message") -> key.toString();
+            when KEYS.contains(component.getName()) -> HexFormat.of().toHexDigits(key);
             case Named named -> named.id();
             case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
             case Record nested -> nested(component, nested);

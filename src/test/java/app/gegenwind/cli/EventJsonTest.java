@@ -20,7 +20,7 @@ class EventJsonTest {
     }
 
     @Test
-    void keysOfCommentsKeepAllTheirDigits() {
+    void keysOfCommentsAreThoseOfTheTranscript() {
         var comment = new Event.CommentPosted(
                 5,
                 "jana",
@@ -32,7 +32,7 @@ class EventJsonTest {
                 new Cause.Decided(3));
 
         assertThat(json(comment, "comment-posted"))
-                .contains("\"comment\":\"9007199254740993\",\"parent\":\"0\"")
+                .contains("\"comment\":\"0020000000000001\",\"parent\":\"0000000000000000\"")
                 .contains("\"wind\":2,\"cause\":{\"type\":\"decided\",\"decision\":3}");
     }
 
