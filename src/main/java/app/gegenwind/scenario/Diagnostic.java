@@ -237,8 +237,8 @@ public enum Diagnostic {
     INVITES_TO_NOTHING(
             "GW040",
             WARNING,
-            "'{0}' invites to a private conversation that is not written",
-            "The person accepts and nothing comes.",
+            "the model answer '{0}' invites to a private conversation that is not written",
+            "A model answer that invites should show what comes of it; an invitation in a wrong answer may lead nowhere.",
             "Write the steps under 'private', or leave the move out."),
     NEVER_FIRES(
             "GW041",

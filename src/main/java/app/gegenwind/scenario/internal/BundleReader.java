@@ -3,6 +3,10 @@ package app.gegenwind.scenario.internal;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Diagnostic;
 import app.gegenwind.scenario.Sources;
+import app.gegenwind.scenario.internal.check.Check;
+import app.gegenwind.scenario.internal.check.Draft;
+import app.gegenwind.scenario.internal.check.Places;
+import app.gegenwind.scenario.internal.read.Ids;
 import app.gegenwind.scenario.internal.read.LinesReader;
 import app.gegenwind.scenario.internal.read.PlanReader;
 import app.gegenwind.scenario.internal.read.ScenarioReader;
@@ -21,13 +25,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the scenarios of a folder and keeps those without an error in any file they rest on. */
 final class BundleReader {
     private final FileTrees trees;
     private final SharedFiles shared;
     private final Problems problems;
+    private final SortedSet<String> filesRead = new TreeSet<>();
 
     BundleReader(FileTrees trees, SharedFiles shared) {
         this.trees = trees;
@@ -39,11 +46,17 @@ final class BundleReader {
         List<Bundle> bundles = new ArrayList<>();
         for (String id : trees.scenarios()) {
             String file = id + "/" + FileTrees.SCENARIO;
+            Ids.checkFileName(problems, file, id);
             trees.find(file)
                     .flatMap(root -> Guard.read(problems, file, () -> read(id, root)))
                     .ifPresent(bundles::add);
         }
         return bundles;
+    }
+
+    /** The files of all scenarios, playable or not. */
+    SortedSet<String> filesRead() {
+        return filesRead;
     }
 
     private Optional<Bundle> read(String id, Node.Mapping root) {
@@ -54,11 +67,28 @@ final class BundleReader {
         Scenario scenario =
                 new ScenarioReader(problems, scope, this::lines).read(id, root, brand.orElse(Nothing.BRAND));
         Map<String, Plan> plans = plans(id, scope);
+        check(scenario, plans, root);
         Sources sources = sources(scenario);
+        filesRead.addAll(sources.files().keySet());
         if (brand.isEmpty() || problems.breaks(sources.files().keySet()) || problems.breaks(SharedFiles.TABLES)) {
             return Optional.empty();
         }
         return Optional.of(new Bundle(scenario, shared.tables(), plans, sources, sources.hash()));
+    }
+
+    private void check(Scenario scenario, Map<String, Plan> plans, Node.Mapping root) {
+        SortedMap<String, Draft.Written> written = new TreeMap<>();
+        plans.forEach((name, plan) ->
+                written.put(name, new Draft.Written(plan, places(scenario.id() + "/" + name + FileTrees.PLAN))));
+        SortedMap<String, Places> lines = new TreeMap<>();
+        scenario.cast().lines().keySet().forEach(pool -> lines.put(pool, places(FileTrees.LINES + pool + ".yaml")));
+        Draft.Shared tables = new Draft.Shared(shared.tables(), problems);
+        Draft draft = new Draft(scenario, new Places(root), written, lines, tables);
+        Check.all().forEach(check -> check.check(draft));
+    }
+
+    private Places places(String file) {
+        return new Places(trees.find(file).orElseThrow());
     }
 
     private Optional<Brand> brand(Node.Mapping root, Scope scope) {

@@ -4,6 +4,7 @@ import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.Sources;
 import app.gegenwind.scenario.internal.FolderReader.FolderContent;
+import app.gegenwind.scenario.internal.check.FolderWide;
 import app.gegenwind.scenario.internal.yaml.Problems;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,10 @@ public final class Linter {
         Problems problems = new Problems();
         problems.addAll(folder.findings());
         FileTrees trees = FileTrees.of(folder, problems);
-        List<Bundle> bundles = new BundleReader(trees, SharedFiles.read(trees)).readAll();
+        BundleReader reader = new BundleReader(trees, SharedFiles.read(trees));
+        List<Bundle> bundles = reader.readAll();
+        reader.filesRead().addAll(SharedFiles.TABLES);
+        FolderWide.check(trees.trees().keySet(), reader.filesRead(), trees.scenarios(), problems);
         List<Bundle> byLevel = bundles.stream()
                 .sorted(Comparator.comparing((Bundle b) -> b.scenario().level()).thenComparing(Bundle::id))
                 .toList();

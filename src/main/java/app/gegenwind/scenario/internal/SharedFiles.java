@@ -1,6 +1,9 @@
 package app.gegenwind.scenario.internal;
 
 import app.gegenwind.scenario.Bundle;
+import app.gegenwind.scenario.internal.check.Growth;
+import app.gegenwind.scenario.internal.check.Places;
+import app.gegenwind.scenario.internal.check.RowOrder;
 import app.gegenwind.scenario.internal.read.BrandReader;
 import app.gegenwind.scenario.internal.read.CompetenciesReader;
 import app.gegenwind.scenario.internal.read.EvidenceReader;
@@ -8,9 +11,12 @@ import app.gegenwind.scenario.internal.read.NamesReader;
 import app.gegenwind.scenario.internal.read.PlatformsReader;
 import app.gegenwind.scenario.internal.read.ResponsesReader;
 import app.gegenwind.scenario.internal.read.Scope;
+import app.gegenwind.scenario.internal.yaml.Node;
 import app.gegenwind.scenario.internal.yaml.Problems;
 import app.gegenwind.scenario.script.Brand;
 import app.gegenwind.scenario.table.Competencies;
+import app.gegenwind.scenario.table.EvidenceTable;
+import app.gegenwind.scenario.table.ResponseTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,13 +44,24 @@ record SharedFiles(Bundle.Tables tables, SortedMap<String, Brand> brands, Option
         Bundle.Tables tables = new Bundle.Tables(
                 trees.read(PLATFORMS, tree -> new PlatformsReader().read(tree, problems))
                         .orElseGet(TreeMap::new),
-                trees.read(RESPONSES, tree -> new ResponsesReader().read(tree, problems))
-                        .orElse(Nothing.RESPONSES),
-                trees.read(EVIDENCE, tree -> new EvidenceReader(scope).read(tree, problems))
-                        .orElse(Nothing.EVIDENCE),
+                trees.read(RESPONSES, tree -> responses(tree, problems)).orElse(Nothing.RESPONSES),
+                trees.read(EVIDENCE, tree -> evidence(tree, scope, problems)).orElse(Nothing.EVIDENCE),
                 competencies.orElse(Nothing.COMPETENCIES),
                 trees.read(NAMES, tree -> NamesReader.read(tree, problems)).orElse(Nothing.NAMES));
         return new SharedFiles(tables, brands(trees), competencies);
+    }
+
+    private static ResponseTable responses(Node.Mapping tree, Problems problems) {
+        ResponseTable table = new ResponsesReader().read(tree, problems);
+        RowOrder.check(table, new Places(tree), problems);
+        Growth.check(table, new Places(tree), problems);
+        return table;
+    }
+
+    private static EvidenceTable evidence(Node.Mapping tree, Scope scope, Problems problems) {
+        EvidenceTable table = new EvidenceReader(scope).read(tree, problems);
+        RowOrder.check(table, new Places(tree), problems);
+        return table;
     }
 
     private static SortedMap<String, Brand> brands(FileTrees trees) {

@@ -46,7 +46,7 @@ final class BeatReader {
             beat.report(Diagnostic.BAD_TRIGGER, "'at' and 'when'");
         }
         if (at.isThere()) {
-            return new Trigger.At(at.time(0));
+            return TriggerReader.at(at);
         }
         return triggers.read(fields.required("when"));
     }

@@ -1,6 +1,7 @@
 package app.gegenwind.scenario.internal.read;
 
 import app.gegenwind.scenario.Diagnostic;
+import app.gegenwind.scenario.internal.yaml.Mark;
 import app.gegenwind.scenario.internal.yaml.Problems;
 import app.gegenwind.scenario.vocabulary.Move;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What may be a name, and that no name is given twice. */
-final class Ids {
+public final class Ids {
     /** Tools a plan or a decision names instead of a reply. */
     static final List<Move> TOOLS = List.of(
             Move.HIDE, Move.DELETE, Move.REPORT, Move.PIN, Move.RESTRICT, Move.BLOCK, Move.LIMIT, Move.EVIDENCE_FIRST);
@@ -46,10 +47,10 @@ final class Ids {
         }
     }
 
-    /** Checks the file or folder name that is an id. */
-    static void checkFileName(Problems problems, String file, String id) {
+    /** Checks a name of a folder that is an id. */
+    public static void checkFileName(Problems problems, String file, String id) {
         if (!isId(id)) {
-            problems.add(Diagnostic.BAD_ID, app.gegenwind.scenario.internal.yaml.Mark.whole(file), id);
+            problems.add(Diagnostic.BAD_ID, Mark.whole(file), id);
         }
     }
 }

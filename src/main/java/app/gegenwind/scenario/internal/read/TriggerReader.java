@@ -46,7 +46,7 @@ final class TriggerReader {
     private Trigger read(String word, Fields fields) {
         Value value = fields.required(word);
         return switch (word) {
-            case "at" -> new Trigger.At(value.time(0));
+            case "at" -> at(value);
             case "wind" -> new Trigger.Wind(value.integer(1, 6, 1));
             case "unanswered" ->
                 new Trigger.Unanswered(incident(value), fields.required("for").duration(0));
@@ -62,6 +62,14 @@ final class TriggerReader {
             case "any" -> new Trigger.Any(several(value));
             default -> new Trigger.Not(read(value));
         };
+    }
+
+    static Trigger at(Value value) {
+        long millis = value.time(0);
+        if (millis < 0) {
+            value.report(Diagnostic.WRONG_SIDE, "'at'", "must not lie before the start");
+        }
+        return new Trigger.At(millis);
     }
 
     private Trigger replied(Value value, Fields fields) {

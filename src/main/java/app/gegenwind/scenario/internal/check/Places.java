@@ -1,0 +1,55 @@
+package app.gegenwind.scenario.internal.check;
+
+import app.gegenwind.scenario.internal.yaml.Mark;
+import app.gegenwind.scenario.internal.yaml.Node;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds where something stands in a file, by keys and positions (from 0) in lists. What is not there has the place of what is around it. */
+public record Places(Node.Mapping root) {
+
+    /** Where the key stands, or the item of a list. */
+    Mark key(Object... path) {
+        return find(path, true);
+    }
+
+    /** Where the value behind the key stands. */
+    Mark value(Object... path) {
+        return find(path, false);
+    }
+
+    /** The place of the list's item that stands in that line. */
+    Mark itemAt(int line, String list) {
+        return root.find(list).stream()
+                .flatMap(node -> node instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.empty())
+                .map(Node::mark)
+                .filter(mark -> mark.line() == line)
+                .findFirst()
+                .orElse(value(list));
+    }
+
+    private Mark find(Object[] path, boolean key) {
+        Node node = root;
+        Mark mark = root.mark();
+        for (Object step : path) {
+            Optional<Node.Entry> entry = entry(node, step);
+            Optional<Node> next = entry.map(Node.Entry::value);
+            if (node instanceof Node.Sequence list
+                    && step instanceof Integer i
+                    && i < list.items().size()) {
+                next = Optional.of(list.items().get(i));
+            }
+            if (next.isEmpty()) {
+                return mark;
+            }
+            node = next.get();
+            Mark inside = node.mark();
+            mark = key ? entry.map(e -> e.key().mark()).orElse(inside) : inside;
+        }
+        return mark;
+    }
+
+    private static Optional<Node.Entry> entry(Node node, Object step) {
+        return node instanceof Node.Mapping map && step instanceof String key ? map.entry(key) : Optional.empty();
+    }
+}
