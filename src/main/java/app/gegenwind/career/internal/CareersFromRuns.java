@@ -16,8 +16,10 @@ import app.gegenwind.scenario.table.Competencies;
 import app.gegenwind.scenario.vocabulary.Level;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Computes careers from the records of finished runs; stores nothing, so nothing can disagree with them. */
+@Component
 final class CareersFromRuns implements Careers {
     private final Runs runs;
     private final Library library;
