@@ -123,7 +123,8 @@ public final class Stage {
 
     private static Condition anyTime() {
         return new Condition(
-                new Condition.AboutIn(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Condition.AboutIn(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty()),
                 new Condition.MomentIn(List.of(), List.of(), Optional.empty(), Optional.empty(), 0));
     }
 
@@ -307,7 +308,7 @@ public final class Stage {
                     id,
                     Text.same(id),
                     Text.EMPTY,
-                    new Incident.Nature(kind, Claim.TRUE, Fault.PREVENTABLE, severity, arousal, patience, false),
+                    new Incident.Nature(kind, Claim.TRUE, Fault.PREVENTABLE, severity, arousal, patience, false, false),
                     spread,
                     spill,
                     new Incident.Answers(replies, steps));

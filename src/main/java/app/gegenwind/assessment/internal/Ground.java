@@ -26,7 +26,7 @@ final class Ground {
     private static final int VIRAL = 3;
     /** What a decision about the whole desk is about: nobody in particular. */
     private static final About DESK =
-            new About(Kind.COMPLAINT, Claim.OPEN, Fault.ACCIDENTAL, 1, Arousal.LOW, Influence.SMALL);
+            new About(Kind.COMPLAINT, Claim.OPEN, Fault.ACCIDENTAL, 1, Arousal.LOW, Influence.SMALL, false);
 
     private final Bundle bundle;
     private final Map<String, Integer> winds = new LinkedHashMap<>();
@@ -68,7 +68,7 @@ final class Ground {
             case DEFENDS -> Kind.PRAISE;
             case TROLLS -> Kind.TROLL;
         };
-        return new About(kind, whole.claim(), whole.fault(), 1, whole.arousal(), Influence.SMALL);
+        return new About(kind, whole.claim(), whole.fault(), 1, whole.arousal(), Influence.SMALL, false);
     }
 
     /** The circumstances of one move of a thread; marks it as made. */

@@ -39,10 +39,18 @@ public record Incident(
      *
      * @param severity 1 to 3
      * @param patience ms the author waits before the silence itself becomes a reason
+     * @param exposes whether it shows somebody's personal data, which must not stay in public
      * @param media whether the message counts as a media item (a reporter, a consumer programme)
      */
     public record Nature(
-            Kind kind, Claim claim, Fault fault, int severity, Arousal arousal, long patience, boolean media) {}
+            Kind kind,
+            Claim claim,
+            Fault fault,
+            int severity,
+            Arousal arousal,
+            long patience,
+            boolean exposes,
+            boolean media) {}
 
     /**
      * How the crowd grows.

@@ -17,9 +17,11 @@ import app.gegenwind.scenario.vocabulary.Phase;
  */
 public record Circumstances(About about, Moment moment) {
 
-    public record About(Kind kind, Claim claim, Fault fault, int severity, Arousal arousal, Influence influence) {
+    /** @param exposes the message shows somebody's personal data */
+    public record About(
+            Kind kind, Claim claim, Fault fault, int severity, Arousal arousal, Influence influence, boolean exposes) {
         public static About of(Incident.Nature n, Influence influence) {
-            return new About(n.kind(), n.claim(), n.fault(), n.severity(), n.arousal(), influence);
+            return new About(n.kind(), n.claim(), n.fault(), n.severity(), n.arousal(), influence, n.exposes());
         }
     }
 

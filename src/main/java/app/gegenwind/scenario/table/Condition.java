@@ -24,14 +24,16 @@ public record Condition(AboutIn about, MomentIn moment) {
             List<Fault> faults,
             List<Integer> severities,
             List<Arousal> arousals,
-            List<Influence> influences) {
+            List<Influence> influences,
+            Optional<Boolean> exposes) {
         boolean holds(Circumstances.About a) {
             return any(kinds, a.kind())
                     && any(claims, a.claim())
                     && any(faults, a.fault())
                     && any(severities, a.severity())
                     && any(arousals, a.arousal())
-                    && any(influences, a.influence());
+                    && any(influences, a.influence())
+                    && exposes.orElse(a.exposes()) == a.exposes();
         }
     }
 

@@ -46,7 +46,7 @@ final class Moderating {
         Effect effect = effects.table().effect(tool, new Circumstances(about, moment));
         effects.apply(thread, effect, new Cause.Decided(number));
         thread.moves.add(tool);
-        conceal(thread, post, tool, about.kind());
+        conceal(thread, post, tool, about);
         if (post.id == 0) {
             thread.used.add(tool);
             settle(thread, tool);
@@ -59,7 +59,7 @@ final class Moderating {
         if (!(post.speech instanceof Speech.Crowd c)) {
             return whole;
         }
-        return new About(kind(c.stance()), whole.claim(), whole.fault(), 1, whole.arousal(), Influence.SMALL);
+        return new About(kind(c.stance()), whole.claim(), whole.fault(), 1, whole.arousal(), Influence.SMALL, false);
     }
 
     private static Kind kind(Stance stance) {
@@ -71,8 +71,8 @@ final class Moderating {
         };
     }
 
-    private void conceal(Thread thread, Thread.Post post, Move tool, Kind kind) {
-        boolean fair = kind == Kind.COMPLAINT || kind == Kind.QUESTION;
+    private void conceal(Thread thread, Thread.Post post, Move tool, About about) {
+        boolean fair = !about.exposes() && (about.kind() == Kind.COMPLAINT || about.kind() == Kind.QUESTION);
         switch (tool) {
             case DELETE -> {
                 post.removed = true;

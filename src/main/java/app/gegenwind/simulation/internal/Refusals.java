@@ -62,7 +62,7 @@ final class Refusals {
     }
 
     Optional<Refusal> answer(Thread thread, Reply reply) {
-        if (thread.removed || thread.resolved && reply.conditions().when().isEmpty()) {
+        if (isClosed(thread, reply)) {
             return because(Reason.CLOSED, thread.id());
         }
         if (thread.said.contains(reply.id())) {
@@ -72,6 +72,12 @@ final class Refusals {
             return because(Reason.NOT_YET, reply.id());
         }
         return missing(reply).or(() -> invitation(thread, reply));
+    }
+
+    /** A contented customer needs no more than what the script offers for later; a warning may stand under spam or crime. */
+    private static boolean isClosed(Thread thread, Reply reply) {
+        boolean content = thread.resolved && thread.asksForAnAnswer();
+        return thread.removed || content && reply.conditions().when().isEmpty();
     }
 
     /** Its condition holds, and a private answer has a message to answer. */

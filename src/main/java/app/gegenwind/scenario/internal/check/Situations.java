@@ -42,12 +42,13 @@ final class Situations {
         List<Circumstances.About> all = new ArrayList<>();
         List<Arousal> arousals = asked(a -> a.about().arousals(), Arousal.values());
         List<Influence> influences = asked(a -> a.about().influences(), Influence.values());
+        List<Boolean> exposed = asked(c -> c.about().exposes().stream().toList(), false, true);
         for (Kind kind : asked(a -> a.about().kinds(), Kind.values())) {
             for (Claim claim : asked(a -> a.about().claims(), Claim.values())) {
                 for (Fault fault : asked(a -> a.about().faults(), Fault.values())) {
                     for (Integer severity : asked(a -> a.about().severities(), 1, 2, 3)) {
-                        arousals.forEach(arousal -> influences.forEach(influence ->
-                                all.add(new Circumstances.About(kind, claim, fault, severity, arousal, influence))));
+                        arousals.forEach(arousal -> influences.forEach(influence -> exposed.forEach(exposes -> all.add(
+                                new Circumstances.About(kind, claim, fault, severity, arousal, influence, exposes)))));
                     }
                 }
             }

@@ -31,7 +31,8 @@ final class ConditionReader {
                         .map(item -> item.integer(1, 3, 1))
                         .toList(),
                 words(fields.optional("arousal"), Arousal.class, Arousal.LOW),
-                words(fields.optional("influence"), Influence.class, Influence.SMALL));
+                words(fields.optional("influence"), Influence.class, Influence.SMALL),
+                flag(fields.optional("exposes")));
     }
 
     private static Condition.MomentIn moment(Fields fields) {

@@ -88,6 +88,7 @@ final class IncidentReader {
                 fields.optional("severity").integer(1, 3, 1),
                 fields.optional("arousal").word(Arousal.class, person == null ? Arousal.LOW : person.arousal()),
                 fields.optional("patience").duration(PATIENCE),
+                fields.optional("exposes").flag(false),
                 fields.optional("media").flag(false));
     }
 
