@@ -58,16 +58,19 @@ final class CareersFromRuns implements Careers {
     }
 
     private Optional<CountedPlay> counted(PersonId person, RunHeader run) {
-        return runs.debrief(person, run.id()).map(debrief -> new CountedPlay(play(run), debrief));
+        return runs.debrief(person, run.id()).map(debrief -> new CountedPlay(play(person, run), debrief));
     }
 
-    private Play play(RunHeader run) {
+    private Play play(PersonId person, RunHeader run) {
         int score = run.state() instanceof RunState.Finished(int points) ? points : 0;
-        return new Play(run.id(), run.scenario(), level(run.scenario()), run.started(), score);
+        return new Play(run.id(), run.scenario(), level(person, run), run.started(), score);
     }
 
-    private Level level(String scenario) {
-        return library.find(scenario).map(b -> b.scenario().level()).orElse(Level.ENTRY);
+    private Level level(PersonId person, RunHeader run) {
+        return library.find(run.scenario())
+                .or(() -> runs.bundle(person, run.id()))
+                .map(bundle -> bundle.scenario().level())
+                .orElse(Level.ENTRY);
     }
 
     private static Career nothing() {
