@@ -25,8 +25,10 @@ class DiagnosticsTest {
         List<String> expected =
                 ExampleFolder.read(example.resolve("expected.txt")).lines().toList();
 
-        assertThat(expected).singleElement().asString().contains(" " + diagnostic.code() + " "
-                + diagnostic.severity().word() + ": ");
+        assertThat(expected)
+                .singleElement()
+                .asString()
+                .contains(" " + diagnostic.code() + " " + diagnostic.severity().word() + ": ");
         if (!diagnostic.code().equals(FAULT)) {
             assertThat(ExampleFolder.good(folder).with(example).findings()).isEqualTo(expected);
         }
@@ -36,8 +38,9 @@ class DiagnosticsTest {
     void catalogueAndExamplesMatchOneToOne() throws IOException {
         try (Stream<Path> folders = Files.list(ExampleFolder.DIAGNOSTICS)) {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Arrays.stream(Diagnostic.values()).map(DiagnosticsTest::name).toList());
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Diagnostic.values())
+                            .map(DiagnosticsTest::name)
+                            .toList());
         }
     }
 
@@ -57,6 +60,7 @@ class DiagnosticsTest {
     }
 
     private static String name(Diagnostic diagnostic) {
-        return diagnostic.code() + "-" + diagnostic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return diagnostic.code() + "-"
+                + diagnostic.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -107,12 +107,12 @@ class LibraryTest {
 
     @Test
     void playsNothingWhileASharedTableIsBroken() {
-        Library library = ExampleFolder.good(folder)
-                .with("platforms.yaml", "format: 1\n")
-                .open();
+        Library library =
+                ExampleFolder.good(folder).with("platforms.yaml", "format: 1\n").open();
 
         assertThat(library.bundles()).isEmpty();
-        assertThat(library.findings()).extracting(Finding::toString)
+        assertThat(library.findings())
+                .extracting(Finding::toString)
                 .containsExactly("platforms.yaml:1:1 GW016 error: 'platforms' is missing");
     }
 

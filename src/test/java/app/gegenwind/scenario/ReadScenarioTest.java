@@ -57,7 +57,8 @@ class ReadScenarioTest {
         assertThat(ana.nature().arousal()).isEqualTo(Arousal.HIGH);
         assertThat(ana.spread()).contains(new Incident.Spread(0.7, 20 * MINUTE, false, 240 * MINUTE, "pots"));
         assertThat(ana.spill()).contains(new Incident.Spill(Platform.INSTAGRAM, 20));
-        assertThat(ana.allReplies()).extracting(Reply::id)
+        assertThat(ana.allReplies())
+                .extracting(Reply::id)
                 .containsExactly("sorry-and-private", "boilerplate", "new-one-tomorrow", "new-pot");
     }
 
@@ -80,8 +81,8 @@ class ReadScenarioTest {
         assertThat(rita.when())
                 .isEqualTo(new Trigger.Any(List.of(
                         new Trigger.Wind(2),
-                        new Trigger.All(List.of(
-                                new Trigger.At(60 * MINUTE), new Trigger.Not(new Trigger.Resolved("ana")))))));
+                        new Trigger.All(
+                                List.of(new Trigger.At(60 * MINUTE), new Trigger.Not(new Trigger.Resolved("ana")))))));
         assertThat(rita.actions())
                 .containsExactly(
                         new Beat.Action.Join("ana", "rita", Stance.JOINS, new Text("Meins auch.", "Mine too.")));
@@ -121,9 +122,7 @@ class ReadScenarioTest {
     void readsWhatAPlanExpects() {
         assertThat(POT.plan("model").expectations())
                 .containsExactly(
-                        new Expectation.Resolved("ana"),
-                        new Expectation.WindAtMost(2),
-                        new Expectation.RedLine(false));
+                        new Expectation.Resolved("ana"), new Expectation.WindAtMost(2), new Expectation.RedLine(false));
     }
 
     @Test

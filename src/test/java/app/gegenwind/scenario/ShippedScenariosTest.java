@@ -23,7 +23,9 @@ class ShippedScenariosTest {
             List<String> ids = folders.filter(folder -> Files.exists(folder.resolve("scenario.yaml")))
                     .map(folder -> folder.getFileName().toString())
                     .toList();
-            assertThat(Library.open(SCENARIOS).bundles()).extracting(Bundle::id).containsExactlyInAnyOrderElementsOf(ids);
+            assertThat(Library.open(SCENARIOS).bundles())
+                    .extracting(Bundle::id)
+                    .containsExactlyInAnyOrderElementsOf(ids);
         }
     }
 
@@ -31,8 +33,8 @@ class ShippedScenariosTest {
     void haveTheirSchemaInTheFirstLine() throws IOException {
         try (Stream<Path> files = Files.walk(SCENARIOS, 2)) {
             assertThat(files.filter(file -> file.toString().endsWith(".yaml")))
-                    .allSatisfy(file -> assertThat(ExampleFolder.read(file))
-                            .startsWith("# yaml-language-server: $schema="));
+                    .allSatisfy(file ->
+                            assertThat(ExampleFolder.read(file)).startsWith("# yaml-language-server: $schema="));
         }
     }
 }

@@ -75,7 +75,8 @@ final class Possible {
         }
         long since = incident.opens().orElse(0);
         boolean reported = since >= draft.lasts();
-        return unless(reported || since + millis < draft.lasts(), "the scenario ends before '" + id + "' has waited so long");
+        return unless(
+                reported || since + millis < draft.lasts(), "the scenario ends before '" + id + "' has waited so long");
     }
 
     private boolean replied(String incident, String reply) {

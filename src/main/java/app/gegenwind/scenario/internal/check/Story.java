@@ -46,8 +46,7 @@ final class Story {
 
     boolean opens(String incident) {
         Incident found = draft.scenario().cast().incidents().get(incident);
-        return found != null
-                && (found.opens().isPresent() || does(new Beat.Action.Open(incident)));
+        return found != null && (found.opens().isPresent() || does(new Beat.Action.Open(incident)));
     }
 
     boolean learns(String fact) {
