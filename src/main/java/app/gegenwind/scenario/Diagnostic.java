@@ -33,7 +33,7 @@ public enum Diagnostic {
             ERROR,
             "is not valid YAML: {0}",
             "The indentation, a colon, a quote or a bracket is wrong, or a special sign such as a tag is used. Nothing below this place could be read.",
-            "Look at the line and the one above it. Put texts with ': ' or '#' into quotes."),
+            "Look at the line and the one above it. Put texts with a colon, a brace, '#' or, inside {…}, a comma into quotes."),
     TOO_DEEP(
             "GW005",
             ERROR,

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public final class FolderReader {
     static final int MOST_FILES = 2000;
 
+    /** Stands for the folder itself in findings. */
+    private static final String FOLDER = ".";
+
     /** Folders that are not scenarios and belong to others. */
     private static final List<String> OTHERS = List.of("schema", "knowledge");
 
@@ -43,21 +46,27 @@ public final class FolderReader {
         static FolderContent of(Sources sources) {
             return new FolderContent(sources.files(), List.of());
         }
+
+        /** The folder itself could not be read, so nothing is missing in it. */
+        boolean isRefused() {
+            return findings.stream().anyMatch(finding -> finding.file().equals(FOLDER));
+        }
     }
 
     private void readAll() {
         List<Path> files = yamlFiles();
         if (files.size() > MOST_FILES) {
-            problems.add(Diagnostic.TOO_MANY_FILES, Mark.whole("."), MOST_FILES);
+            problems.add(Diagnostic.TOO_MANY_FILES, Mark.whole(FOLDER), MOST_FILES);
+            return;
         }
-        files.stream().limit(MOST_FILES).forEach(this::readFile);
+        files.forEach(this::readFile);
     }
 
     private List<Path> yamlFiles() {
         try (Stream<Path> all = Files.walk(root, 2)) {
             return all.filter(this::isOurs).sorted().limit(MOST_FILES + 1L).toList();
         } catch (IOException | java.io.UncheckedIOException e) {
-            problems.add(Diagnostic.UNREADABLE, Mark.whole("."), FileText.reason(e));
+            problems.add(Diagnostic.UNREADABLE, Mark.whole(FOLDER), FileText.reason(e));
             return List.of();
         }
     }

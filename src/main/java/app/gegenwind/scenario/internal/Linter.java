@@ -14,13 +14,16 @@ public final class Linter {
     private Linter() {}
 
     public static Library library(FolderContent folder) {
+        if (folder.isRefused()) {
+            return new Library(List.of(), folder.findings());
+        }
         Problems problems = new Problems();
         problems.addAll(folder.findings());
         FileTrees trees = FileTrees.of(folder, problems);
         BundleReader reader = new BundleReader(trees, SharedFiles.read(trees));
         List<Bundle> bundles = reader.readAll();
         reader.filesRead().addAll(SharedFiles.TABLES);
-        FolderWide.check(trees.trees().keySet(), reader.filesRead(), trees.scenarios(), problems);
+        FolderWide.check(folder.texts().keySet(), reader.filesRead(), trees.scenarios(), problems);
         List<Bundle> byLevel = bundles.stream()
                 .sorted(Comparator.comparing((Bundle b) -> b.scenario().level()).thenComparing(Bundle::id))
                 .toList();

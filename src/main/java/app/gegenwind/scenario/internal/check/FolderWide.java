@@ -4,7 +4,6 @@ import app.gegenwind.scenario.Diagnostic;
 import app.gegenwind.scenario.internal.yaml.Mark;
 import app.gegenwind.scenario.internal.yaml.Problems;
 import java.util.Collection;
-import java.util.List;
 
 /** Files of a folder that nobody reads. */
 public final class FolderWide {
@@ -12,29 +11,30 @@ public final class FolderWide {
 
     /**
      * @param files all of the folder
-     * @param read the tables, and those the scenarios rest on
+     * @param read those the scenarios rest on
      * @param scenarios folders that hold a scenario
      */
     public static void check(
             Collection<String> files, Collection<String> read, Collection<String> scenarios, Problems problems) {
+        boolean allRead = scenarios.stream().allMatch(id -> read.contains(id + "/scenario.yaml"));
         for (String file : files) {
-            if (!read.contains(file)) {
-                check(file, scenarios, problems);
+            String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
+            boolean shared = file.endsWith(".yaml") && (folder.equals("brands") || folder.equals("lines"));
+            if (shared && allRead && !read.contains(file)) {
+                problems.add(Diagnostic.UNUSED, Mark.whole(file), folder.replace("brands", "brand"), name(file));
+            }
+            if (!shared && !read.contains(file) && !isPartOfScenario(file, folder, scenarios)) {
+                problems.add(Diagnostic.STRAY_FILE, Mark.whole(file), why(file, folder, scenarios));
             }
         }
     }
 
-    private static void check(String file, Collection<String> scenarios, Problems problems) {
-        List<String> parts = List.of(file.split("/"));
-        String folder = parts.size() == 2 ? parts.getFirst() : "";
-        String name = parts.getLast().replaceFirst("\\.yaml$", "");
-        if (folder.equals("brands") && file.endsWith(".yaml")) {
-            problems.add(Diagnostic.UNUSED, Mark.whole(file), "brand", name);
-        } else if (folder.equals("lines") && file.endsWith(".yaml")) {
-            problems.add(Diagnostic.UNUSED, Mark.whole(file), "lines", name);
-        } else {
-            problems.add(Diagnostic.STRAY_FILE, Mark.whole(file), why(file, folder, scenarios));
-        }
+    private static String name(String file) {
+        return file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
+    }
+
+    private static boolean isPartOfScenario(String file, String folder, Collection<String> scenarios) {
+        return scenarios.contains(folder) && (file.endsWith("/scenario.yaml") || file.endsWith(".plan.yaml"));
     }
 
     private static String why(String file, String folder, Collection<String> scenarios) {

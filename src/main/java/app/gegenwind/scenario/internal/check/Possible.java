@@ -74,7 +74,9 @@ final class Possible {
             return Optional.of("incident '" + id + "' never opens");
         }
         long since = incident.opens().orElse(0);
-        return unless(since + millis < draft.lasts(), "the scenario ends before '" + id + "' has waited so long");
+        boolean reported = since >= draft.lasts();
+        return unless(
+                reported || since + millis < draft.lasts(), "the scenario ends before '" + id + "' has waited so long");
     }
 
     private boolean replied(String incident, String reply) {

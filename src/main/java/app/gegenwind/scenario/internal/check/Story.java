@@ -3,7 +3,6 @@ package app.gegenwind.scenario.internal.check;
 import app.gegenwind.scenario.script.Beat;
 import app.gegenwind.scenario.script.Fact;
 import app.gegenwind.scenario.script.Incident;
-import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.vocabulary.Move;
 import java.util.List;
@@ -47,8 +46,7 @@ final class Story {
 
     boolean opens(String incident) {
         Incident found = draft.scenario().cast().incidents().get(incident);
-        return found != null
-                && (found.opens().orElse(Long.MAX_VALUE) < draft.lasts() || does(new Beat.Action.Open(incident)));
+        return found != null && (found.opens().isPresent() || does(new Beat.Action.Open(incident)));
     }
 
     boolean learns(String fact) {
@@ -56,9 +54,9 @@ final class Story {
         return found != null && (found.takes() < draft.lasts() || does(new Beat.Action.Reveal(fact)));
     }
 
+    /** Every post has a time; one after the end is reported where it stands, as is an incident that opens then. */
     boolean publishes(String post) {
-        OwnPost found = draft.scenario().cast().posts().get(post);
-        return found != null && (found.at() < draft.lasts() || does(new Beat.Action.Publish(post)));
+        return draft.scenario().cast().posts().containsKey(post);
     }
 
     private boolean does(Beat.Action action) {

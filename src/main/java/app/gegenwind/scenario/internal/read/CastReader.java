@@ -100,14 +100,14 @@ final class CastReader {
             if (at <= 0) {
                 scheduled.report(Diagnostic.WRONG_SIDE, "'scheduled'", "must lie after the start");
             }
-            return at;
+            return Math.max(1, at);
         }
         Value published = fields.required("published");
         long at = published.time(0);
         if (at > 0) {
             published.report(Diagnostic.WRONG_SIDE, "'published'", "must lie before the start");
         }
-        return at;
+        return Math.min(0, at);
     }
 
     private static String format(Value value) {

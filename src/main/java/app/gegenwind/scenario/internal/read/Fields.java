@@ -57,8 +57,16 @@ public final class Fields implements AutoCloseable {
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!known.contains(key)) {
-                problems.add(Diagnostic.UNKNOWN_KEY, entry.key().mark(), key, Similar.hint(key, known));
+                problems.add(Diagnostic.UNKNOWN_KEY, entry.key().mark(), key, hint(entry));
             }
         }
+    }
+
+    /** Behind an unquoted comma the rest of a text becomes a key without a value. */
+    private String hint(Node.Entry entry) {
+        boolean restOfText = known.contains("de") && entry.value() instanceof Node.Scalar value && value.isNothing();
+        return restOfText
+                ? " A text with a comma needs quotes here."
+                : Similar.hint(entry.key().text(), known);
     }
 }

@@ -1,6 +1,7 @@
 package app.gegenwind.scenario.internal.read;
 
 import app.gegenwind.scenario.Diagnostic;
+import app.gegenwind.scenario.internal.yaml.Node;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.script.Trigger;
 import app.gegenwind.scenario.vocabulary.Move;
@@ -55,7 +56,7 @@ final class ReplyReader {
                 moves.add(move);
             }
         }
-        if (value.isThere() && moves.isEmpty()) {
+        if (value.node() instanceof Node.Sequence list && list.items().isEmpty()) {
             reply.report(Diagnostic.NO_MOVES, id);
         }
         return List.copyOf(moves);

@@ -22,6 +22,7 @@ final class TriggerReader {
             "all",
             "any",
             "not");
+    private static final List<String> COMPANIONS = List.of("for", "with", "move");
     private static final Trigger ALWAYS = new Trigger.All(List.of());
 
     private final Scope scope;
@@ -38,6 +39,7 @@ final class TriggerReader {
             List<String> said = WORDS.stream().filter(fields::has).toList();
             if (value.isMap() && said.size() != 1) {
                 value.report(Diagnostic.BAD_TRIGGER, String.join(", ", WORDS));
+                COMPANIONS.forEach(fields::has);
             }
             return said.isEmpty() ? ALWAYS : read(said.getFirst(), fields);
         }

@@ -143,7 +143,7 @@ public record Value(
 
     /** The items of a list, or the one value that stands without a list. */
     public List<Value> oneOrMore() {
-        return node == null || node instanceof Node.Sequence ? items() : List.of(this);
+        return node instanceof Node.Scalar ? List.of(this) : items();
     }
 
     private List<Value> valuesOf(Node.Sequence sequence) {

@@ -1,0 +1,124 @@
+package app.gegenwind.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A scenarios folder for tests: the good one, changed by an example laid over it. A file {@code x.removed} takes {@code x} away, {@code x.x9}
+ * stands for nine times its text, {@code a-#.x9} for nine files; {@code expected.txt} is not part of it.
+ */
+public final class ExampleFolder {
+    public static final Path GOOD = Path.of("src/test/resources/good");
+    public static final Path DIAGNOSTICS = Path.of("src/test/resources/diagnostics");
+    private static final Pattern TIMES = Pattern.compile("(.+)\\.x(\\d+)");
+
+    private final Path root;
+
+    private ExampleFolder(Path root) {
+        this.root = root;
+    }
+
+    /** A copy of the good folder. */
+    public static ExampleFolder good(Path root) {
+        ExampleFolder folder = new ExampleFolder(root);
+        files(GOOD).forEach(file -> folder.copy(GOOD, file));
+        return folder;
+    }
+
+    public ExampleFolder with(Path example) {
+        files(example).forEach(file -> lay(example, file));
+        return this;
+    }
+
+    public ExampleFolder with(String file, String text) {
+        return with(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public ExampleFolder with(String file, byte[] bytes) {
+        try {
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.write(root.resolve(file), bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ExampleFolder replacing(String file, String old, String fresh) {
+        String text = read(root.resolve(file));
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException("no '" + old + "' in " + file);
+        }
+        return with(file, text.replace(old, fresh));
+    }
+
+    public Library open() {
+        return Library.open(root);
+    }
+
+    /** The findings as they are printed. */
+    public List<String> findings() {
+        return open().findings().stream().map(Finding::toString).toList();
+    }
+
+    public static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void lay(Path example, Path file) {
+        String name = example.relativize(file).toString();
+        Matcher times = TIMES.matcher(name);
+        if (name.endsWith(".removed")) {
+            remove(name.substring(0, name.length() - ".removed".length()));
+        } else if (times.matches()) {
+            repeat(times.group(1), Integer.parseInt(times.group(2)), read(file));
+        } else if (!name.endsWith(".txt")) {
+            copy(example, file);
+        }
+    }
+
+    private void repeat(String name, int times, String text) {
+        if (!name.contains("#")) {
+            with(name, text.repeat(times));
+            return;
+        }
+        for (int i = 1; i <= times; i++) {
+            with(name.replace("#", String.valueOf(i)), text);
+        }
+    }
+
+    private void remove(String name) {
+        try {
+            Files.delete(root.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copy(Path from, Path file) {
+        try {
+            with(from.relativize(file).toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
