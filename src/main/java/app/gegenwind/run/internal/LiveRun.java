@@ -78,7 +78,7 @@ final class LiveRun {
         LogRow row = playback.row(decision, actor);
         if (!around.stores().log().append(id(), row)) {
             stale = true;
-            return lostRace(playback.position(), around.stores().log().length(id()));
+            return lostRace(row.seq() - 1, around.stores().log().length(id()));
         }
         List<Event> events = effect(row);
         changed = true;
@@ -102,7 +102,7 @@ final class LiveRun {
 
     private Decided lostRace(int expected, int found) {
         var lost = new Decided.LostRace(id(), expected, found);
-        LOG.info(lost.message());
+        LOG.warn(lost.message());
         return lost;
     }
 

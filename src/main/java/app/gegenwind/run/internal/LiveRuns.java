@@ -17,6 +17,9 @@ import org.springframework.dao.DataAccessException;
 final class LiveRuns implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveRuns.class);
 
+    private static final String INTERRUPTED =
+            "is interrupted: this version would tell another story than the one that was played";
+
     private final Map<RunId, Place> places = new ConcurrentHashMap<>();
     private final Surroundings around;
 
@@ -83,7 +86,7 @@ final class LiveRuns implements AutoCloseable {
         RunState state = playback.isPresent() ? new RunState.Open() : new RunState.Interrupted();
         if (!state.equals(header.state())) {
             around.stores().headers().become(header.id(), state);
-            LOG.warn("Run {} is now {}.", header.id(), state);
+            LOG.warn("Run {} {}.", header.id(), playback.isPresent() ? "can be played again" : INTERRUPTED);
         }
         var now = new RunHeader(header.id(), header.person(), header.setup(), header.started(), state);
         return playback.map(found -> new LiveRun(now, found, around));

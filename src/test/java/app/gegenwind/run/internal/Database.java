@@ -1,0 +1,69 @@
+package app.gegenwind.run.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A migrated database of one of the two kinds the product runs on. */
+record Database(HikariDataSource source) implements AutoCloseable {
+
+    static Database h2(Path folder) {
+        return at("jdbc:h2:file:" + folder.toAbsolutePath().resolve("gegenwind") + ";WRITE_DELAY=0", "sa");
+    }
+
+    /** A new database on a real server, which runs as long as this JVM. */
+    static Database postgres() {
+        return at(Server.PROCESS.getJdbcUrl("postgres", newDatabase()), "postgres");
+    }
+
+    private static String newDatabase() {
+        String name = "test" + UUID.randomUUID().toString().replace("-", "");
+        JdbcClient.create(Server.PROCESS.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
+        return name;
+    }
+
+    private static Database at(String url, String user) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setMaximumPoolSize(4);
+        var source = new HikariDataSource(config);
+        Flyway.configure().dataSource(source).load().migrate();
+        return new Database(source);
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(source);
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+
+    private static final class Server {
+        private static final EmbeddedPostgres PROCESS = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
