@@ -1,0 +1,52 @@
+package app.gegenwind.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gegenwind.browser.ServerProcess;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** The built jar in a shell. */
+class ShellIT {
+
+    private static final String PARCEL = "scenarios/late-parcel";
+
+    @Test
+    void twoProcessesPlayTheSameRunAndSayNothingElse() throws Exception {
+        String[] command = {"play", PARCEL, "--plan", PARCEL + "/silence.plan.yaml", "--seed", "7", "--json"};
+
+        var first = shell(command);
+
+        assertThat(first.out()).startsWith("{\"scenario\":\"late-parcel\"").endsWith("}\n");
+        assertThat(first.out().lines()).hasSize(1);
+        assertThat(first.err()).isEmpty();
+        assertThat(shell(command)).isEqualTo(first);
+    }
+
+    @Test
+    void theExitCodeTellsFindingsFromMistakes() throws Exception {
+        assertThat(shell("lint", "scenarios").exit()).isZero();
+        assertThat(shell("play", "no-such-scenario").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aHundredThousandCascadesTakeSeconds() throws Exception {
+        var start = Instant.now();
+
+        var said = shell("cascade", "--offspring", "0.8", "--half-life", "20m", "--runs", "100000", "--seed", "1", "--json");
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.out()).startsWith("{\"runs\":100000,\"mean\":");
+        // Two seconds after the start of the JVM on a quiet machine; builds share theirs.
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    }
+
+    private static Shell shell(String... arguments) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(ServerProcess.command(arguments)).start();
+        var out = new String(process.getInputStream().readAllBytes());
+        var err = new String(process.getErrorStream().readAllBytes());
+        return new Shell(process.waitFor(), out, err);
+    }
+}
