@@ -1,5 +1,7 @@
 package app.gegenwind.ui.play;
 
+import app.gegenwind.run.RunClock;
+import app.gegenwind.run.RunClock.Hands;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.script.Brand;
 import app.gegenwind.scenario.script.Incident;
@@ -11,7 +13,12 @@ import app.gegenwind.ui.shell.Words;
 import java.util.Optional;
 
 /** What the desk is drawn from; nothing else decides what is seen. */
-record Desk(String run, Bundle bundle, Situation now, Face face, Selection selection, Words words) {
+record Desk(String run, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
+
+    /** Whether decisions are taken now: paused or interrupted one may read, not decide. */
+    boolean open() {
+        return clock.hands() == Hands.RUNNING || clock.hands() == Hands.UNTIMED;
+    }
 
     Scenario scenario() {
         return bundle.scenario();

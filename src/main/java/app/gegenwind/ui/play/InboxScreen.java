@@ -174,7 +174,7 @@ record InboxScreen(List<Tab> tabs, List<Section> sections, int waiting, String e
         if (thread.waitingSince().isEmpty()) {
             return Wait.NONE;
         }
-        long waited = Math.max(0, desk.face().at() - thread.waitingSince().getAsLong());
+        long waited = Math.max(0, desk.clock().now() - thread.waitingSince().getAsLong());
         Urgency urgency = thread.impatient()
                 ? Urgency.LATE
                 : waited * 2 >= incident.nature().patience() ? Urgency.SOON : Urgency.CALM;

@@ -188,7 +188,7 @@ record ThreadScreen(
     private static List<Badge> badges(Desk desk, Incident incident, Thread thread, Message message) {
         List<Badge> badges = new ArrayList<>();
         if (message.speech() instanceof Speech.First && thread.waitingSince().isPresent()) {
-            long waited = Math.max(0, desk.face().at() - thread.waitingSince().getAsLong());
+            long waited = Math.max(0, desk.clock().now() - thread.waitingSince().getAsLong());
             badges.add(new Badge(
                     desk.words().of("thread.waiting", desk.words().duration(waited)),
                     thread.impatient() ? Tone.BAD : Tone.PLAIN));

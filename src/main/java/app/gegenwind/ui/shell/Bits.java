@@ -1,0 +1,86 @@
+package app.gegenwind.ui.shell;
+
+import app.gegenwind.scenario.vocabulary.Platform;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Text;
+
+/** Small things most screens are made of. */
+public final class Bits {
+    private Bits() {}
+
+    /** A box with a style class. */
+    public static Div box(String style, Component... children) {
+        var box = new Div(children);
+        box.addClassNames(style.split(" "));
+        return box;
+    }
+
+    public static Span text(String style) {
+        var span = new Span();
+        span.addClassNames(style.split(" "));
+        return span;
+    }
+
+    public static Span text(String style, String words) {
+        var span = text(style);
+        span.setText(words);
+        return span;
+    }
+
+    /** A button with an id for tests and shortcuts. */
+    public static NativeButton button(String id, String style, Runnable click) {
+        var button = new NativeButton("", _ -> click.run());
+        button.setId(id);
+        button.addClassName("btn");
+        if (!style.isEmpty()) {
+            button.addClassNames(style.split(" "));
+        }
+        return button;
+    }
+
+    /** A drawing from the style sheet, for the eye only. */
+    public static Span icon(String name) {
+        var icon = text("icon icon-" + name);
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+
+    /** The platform's glyph: two neutral letters, not its logo. */
+    public static Span glyph(Platform platform) {
+        var glyph = text("glyph");
+        glyph.getElement().setAttribute("aria-hidden", "true");
+        glyph(glyph, platform);
+        return glyph;
+    }
+
+    public static void glyph(Span glyph, Platform platform) {
+        glyph.getElement().setAttribute("data-platform", platform.id());
+        glyph.setText(
+                switch (platform) {
+                    case FACEBOOK -> "Fb";
+                    case INSTAGRAM -> "Ig";
+                    case X -> "X";
+                    case LINKEDIN -> "Li";
+                    case YOUTUBE -> "Yt";
+                    case TIKTOK -> "Tt";
+                });
+    }
+
+    /** Text for those who hear the page. */
+    public static Span hidden(String words) {
+        return text("sr", words);
+    }
+
+    public static Text plain(String words) {
+        return new Text(words);
+    }
+
+    /** Shows or hides by a text: what says nothing is not there. */
+    public static void say(Span span, String words) {
+        span.setText(words);
+        span.setVisible(!words.isEmpty());
+    }
+}

@@ -1,0 +1,134 @@
+// Draws the property `data` with ECharts in the colours of the page. Kinds: desk (standing and comments so far), curves (three runs compared).
+const echarts = () => new Promise((resolve) => {
+  const look = () => (window.echarts ? resolve(window.echarts) : setTimeout(look, 30));
+  look();
+});
+const time = (start, minute) => {
+  const m = (((start + Math.round(minute)) % 1440) + 1440) % 1440;
+  return `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`;
+};
+const escape = (text) => String(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+
+class Chart extends HTMLElement {
+  #data;
+  #chart;
+  #resize = new ResizeObserver(() => this.#chart?.resize());
+  #again = () => this.#draw();
+  #scheme = matchMedia('(prefers-color-scheme: dark)');
+
+  set data(value) {
+    this.#data = value;
+    this.#draw();
+  }
+
+  connectedCallback() {
+    this.#resize.observe(this);
+    window.addEventListener('gw-theme', this.#again);
+    this.#scheme.addEventListener('change', this.#again);
+    this.#draw();
+  }
+
+  disconnectedCallback() {
+    this.#resize.disconnect();
+    window.removeEventListener('gw-theme', this.#again);
+    this.#scheme.removeEventListener('change', this.#again);
+    this.#chart?.dispose();
+    this.#chart = undefined;
+  }
+
+  // A light-dark() token becomes the colour it has here and now.
+  #colour(token) {
+    this.style.color = `var(--${token})`;
+    const colour = getComputedStyle(this).color;
+    this.style.color = '';
+    return colour;
+  }
+
+  async #draw() {
+    const lib = await echarts();
+    if (!this.isConnected || !this.#data) return;
+    this.#chart ??= lib.init(this, null, { renderer: 'svg' });
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const option = this.getAttribute('kind') === 'desk' ? this.#desk() : this.#curves();
+    this.#chart.setOption({ animation: !still, animationDuration: 300, ...option }, { notMerge: true });
+  }
+
+  #base() {
+    const { start, end } = this.#data;
+    const soft = this.#colour('soft');
+    const line = this.#colour('line');
+    const font = getComputedStyle(this).fontFamily;
+    const hours = end > 90 ? 60 : 15;
+    return {
+      soft, line,
+      textStyle: { fontFamily: font },
+      xAxis: {
+        type: 'value', min: 0, max: end, interval: Math.max(hours, Math.ceil(end / 4 / hours) * hours),
+        axisLabel: { color: soft, fontSize: 11, formatter: (m) => time(start, m), hideOverlap: true, showMaxLabel: false },
+        axisLine: { lineStyle: { color: line } }, axisTick: { show: false }, splitLine: { show: false }
+      }
+    };
+  }
+
+  #axis(base, extra) {
+    return {
+      type: 'value', axisLabel: { color: base.soft, fontSize: 11 }, splitLine: { lineStyle: { color: base.line } },
+      axisLine: { show: false }, axisTick: { show: false }, ...extra
+    };
+  }
+
+  #desk() {
+    const { start, standing, bars, standingName, barsName } = this.#data;
+    const base = this.#base();
+    const most = Math.max(6, ...bars.map((b) => b[1]));
+    return {
+      textStyle: base.textStyle,
+      grid: { left: 30, right: 26, top: 30, bottom: 22 },
+      legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 8, itemGap: 14, textStyle: { color: base.soft, fontSize: 11 }, selectedMode: false },
+      tooltip: {
+        trigger: 'axis', confine: true,
+        formatter: (points) => points.map((p) => `${escape(time(start, p.value[0]))} ${escape(p.seriesName)} <b>${Math.round(p.value[1])}</b>`).join('<br>')
+      },
+      xAxis: base.xAxis,
+      yAxis: [
+        this.#axis(base, { min: 0, max: 100, interval: 50 }),
+        this.#axis(base, { min: 0, max: most * 2, interval: most * 2, splitLine: { show: false }, axisLabel: { show: false } })
+      ],
+      series: [
+        { name: standingName, type: 'line', step: 'end', data: standing, showSymbol: false, lineStyle: { width: 2.5, color: this.#colour('accent') }, itemStyle: { color: this.#colour('accent') }, z: 3 },
+        { name: barsName, type: 'bar', yAxisIndex: 1, data: bars, barMaxWidth: 10, itemStyle: { color: this.#colour('w4'), opacity: 0.65, borderRadius: [2, 2, 0, 0] } }
+      ]
+    };
+  }
+
+  #curves() {
+    const { start, curves, markers } = this.#data;
+    const base = this.#base();
+    const looks = [
+      { color: this.#colour('accent'), width: 3.5, type: 'solid' },
+      { color: this.#colour('bad'), width: 2.5, type: 'dashed' },
+      { color: this.#colour('good'), width: 2.5, type: 'dotted' }
+    ];
+    const series = curves.map((curve, i) => ({
+      name: curve.name, type: 'line', step: false, data: curve.points, showSymbol: false, z: i === 0 ? 5 : 3,
+      lineStyle: looks[i], itemStyle: { color: looks[i].color },
+      endLabel: { show: true, formatter: escape(curve.end), color: looks[i].color, fontWeight: i === 0 ? 700 : 500, fontSize: 12, distance: 8 },
+      labelLayout: { moveOverlap: 'shiftY' }
+    }));
+    series.push({
+      name: '', type: 'scatter', data: markers.map((m) => ({ value: [m.minute, m.standing], name: m.text })), symbolSize: 13, z: 6,
+      itemStyle: { color: this.#colour('panel'), borderColor: this.#colour('accent'), borderWidth: 3 },
+      tooltip: { formatter: (p) => escape(p.name) }
+    });
+    return {
+      textStyle: base.textStyle,
+      grid: { left: 34, right: this.clientWidth < 500 ? 76 : 120, top: 14, bottom: 26 },
+      tooltip: { trigger: 'item', confine: true },
+      xAxis: base.xAxis,
+      yAxis: this.#axis(base, { min: 0, max: 100, interval: 25 }),
+      series
+    };
+  }
+}
+
+customElements.define('gw-chart', Chart);
