@@ -1,0 +1,35 @@
+package app.gegenwind.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+
+/** No such page, no such run, or somebody else's run: the answer does not tell which. */
+@ParentLayout(Frame.class)
+public class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, LocaleChangeObserver {
+    private final Dead dead = new Dead();
+
+    public NotFoundView() {
+        setId("not-found");
+        add(dead);
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        var words = Words.of(event.getLocale());
+        dead.show(words, "notfound");
+        UI.getCurrent().getPage().setTitle(words.of("notfound.title"));
+    }
+}
