@@ -37,7 +37,7 @@ class InboxPane extends Aside {
     }
 
     void label(Words words) {
-        setAriaLabel(words.of("inbox"));
+        getElement().setAttribute("aria-label", words.of("inbox"));
         tabBar.getElement().setAttribute("role", "group");
         tabBar.getElement().setAttribute("aria-label", words.of("inbox.filter"));
         sort.setText(words.of("inbox.sort"));
@@ -124,9 +124,9 @@ class InboxPane extends Aside {
             name.setText(row.speaker().name());
             badges.show(row.badges());
             snippet.setText(row.snippet());
-            waited.setText(row.wait().text());
-            wait.setVisible(!row.wait().text().isEmpty());
-            wait.setClassName("wait " + Refusals.key(row.wait().urgency()));
+            waited.setText(row.waited().text());
+            wait.setVisible(!row.waited().text().isEmpty());
+            wait.setClassName("wait " + Refusals.key(row.waited().urgency()));
             setClassName("done", row.done());
             getElement().setAttribute("aria-label", row.label());
             getElement().setAttribute("aria-current", Boolean.toString(row.on()));

@@ -38,7 +38,7 @@ record InboxScreen(List<Tab> tabs, List<Section> sections, int waiting, String e
             Speaker speaker,
             Platform platform,
             String snippet,
-            Wait wait,
+            Wait waited,
             List<Badge> badges,
             boolean on,
             boolean done,

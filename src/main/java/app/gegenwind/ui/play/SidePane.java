@@ -70,7 +70,7 @@ class SidePane extends Aside {
     }
 
     void label(Words words) {
-        setAriaLabel(words.of("side.situation"));
+        getElement().setAttribute("aria-label", words.of("side.situation"));
         titles.forEach((name, title) -> title.setText(words.of("side." + name)));
         noNotes.setText(words.of("side.no-notes"));
         stopLabel = words.of("queue.stop");
