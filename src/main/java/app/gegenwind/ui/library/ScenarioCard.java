@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  * One scenario on a card.
  *
  * @param size level and minutes of play
- * @param trains names of its competencies
+ * @param trains names of the competencies it trains most
  * @param best best score so far; empty when never finished
  * @param note what the corner says instead of a score
  */
@@ -31,6 +31,8 @@ public record ScenarioCard(
         String trains,
         OptionalInt best,
         Badge note) {
+
+    private static final int TRAINS = 2;
 
     /** A platform and what it is called. */
     public record Place(Platform platform, String name) {}
@@ -51,9 +53,12 @@ public record ScenarioCard(
                         "card.size",
                         words.of("level", scenario.level()),
                         scenario.clock().minutesOfPlay()),
-                words.list(scenario.trains().stream()
-                        .map(id -> competency(bundle, id, words))
-                        .toList()),
+                String.join(
+                        " · ",
+                        scenario.trains().stream()
+                                .limit(TRAINS)
+                                .map(id -> competency(bundle, id, words))
+                                .toList()),
                 best,
                 note(bundle.id(), best, next, words));
     }

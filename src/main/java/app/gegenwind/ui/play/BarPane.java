@@ -47,10 +47,12 @@ class BarPane extends Header {
         add(
                 Bits.box("brand", logo, Bits.box("names", brand, title)),
                 Bits.box("time", hand, clock, pace),
-                Bits.box("meter wind-meter", wind, Bits.box("lab", windLevel, windName)),
-                Bits.box("meter standing-meter", Bits.box("lab", standing, standingName)),
-                Bits.box("prefs", new Preferences()),
-                this.menu,
+                Bits.box(
+                        "ends",
+                        Bits.box("meter wind-meter", wind, Bits.box("lab", windLevel, windName)),
+                        Bits.box("meter standing-meter", Bits.box("lab", standing, standingName)),
+                        Bits.box("prefs", new Preferences()),
+                        this.menu),
                 progress);
     }
 
