@@ -36,8 +36,7 @@ record Curves(Drawing drawing, String summary, List<String> columns, List<Row> r
                 curve(told, "curve.model", curves.model(), lasts));
         List<Marker> markers = debrief.decisions().stream()
                 .flatMap(s -> Decided.of(told, s).stream()
-                        .map(d -> new Marker(
-                                minutes(s.at()), at(curves.yours(), s.at()), d.time() + " " + d.title())))
+                        .map(d -> new Marker(minutes(s.at()), at(curves.yours(), s.at()), d.time() + " " + d.title())))
                 .toList();
         return new Curves(
                 new Drawing(starts.getHour() * 60 + starts.getMinute(), lasts / MINUTE, lines, markers),

@@ -1,8 +1,8 @@
 package app.gegenwind.ui.debrief;
 
 import app.gegenwind.ui.debrief.Decided.Other;
-import app.gegenwind.ui.shell.BadgeRow;
 import app.gegenwind.ui.shell.Badge;
+import app.gegenwind.ui.shell.BadgeRow;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Chart;
 import app.gegenwind.ui.shell.Words;
@@ -39,7 +39,8 @@ final class DebriefParts {
     }
 
     static Component top(DebriefScreen screen, Words words, Consumer<String> play) {
-        var again = Bits.button("play-again", screen.next().isPresent() ? "" : "primary", () -> play.accept(screen.again()));
+        var again = Bits.button(
+                "play-again", screen.next().isPresent() ? "" : "primary", () -> play.accept(screen.again()));
         again.setText(words.of("debrief.again"));
         var actions = Bits.box("acts", new Print(words.of("debrief.print")), again);
         screen.next().ifPresent(n -> {
@@ -56,7 +57,8 @@ final class DebriefParts {
     }
 
     private static Component score(DebriefScreen screen, Words words) {
-        var dial = Bits.box("dial", Bits.text("total num", "" + screen.total()), Bits.text("soft", words.of("score.of")));
+        var dial =
+                Bits.box("dial", Bits.text("total num", "" + screen.total()), Bits.text("soft", words.of("score.of")));
         dial.getElement().getStyle().set("--score", "" + screen.total());
         var text = Bits.box("verdict", new H2(screen.verdict()), new Paragraph(screen.because()));
         screen.parts().forEach(p -> text.add(part(p)));
@@ -81,7 +83,10 @@ final class DebriefParts {
     }
 
     private static Component avoided(DebriefScreen screen, Words words) {
-        var box = Bits.box("box avoided", new H2(words.of("avoided.title")), Bits.text("figure num", screen.avoided().value()));
+        var box = Bits.box(
+                "box avoided",
+                new H2(words.of("avoided.title")),
+                Bits.text("figure num", screen.avoided().value()));
         screen.avoided().percent().ifPresent(percent -> {
             var track = Bits.box("track", new Div());
             track.getComponentAt(0).getElement().getStyle().set("width", percent + "%");
@@ -96,7 +101,12 @@ final class DebriefParts {
         var chart = new Chart("curves");
         chart.show(screen.curves().drawing(), screen.curves().summary());
         var details = new NativeDetails(words.of("curve.table"), table(screen.curves(), words));
-        var box = Bits.box("box curves", new H2(words.of("curve.title")), Bits.text("soft", words.of("curve.lead")), chart, details);
+        var box = Bits.box(
+                "box curves",
+                new H2(words.of("curve.title")),
+                Bits.text("soft", words.of("curve.lead")),
+                chart,
+                details);
         box.setId("curves");
         return box;
     }
@@ -105,11 +115,12 @@ final class DebriefParts {
         var head = new NativeTableRow();
         curves.columns().forEach(c -> head.add(new NativeTableHeaderCell(c)));
         var body = new NativeTableBody();
-        curves.rows().forEach(r -> body.add(new NativeTableRow(
-                new NativeTableCell(r.time()),
-                new NativeTableCell("" + r.yours()),
-                new NativeTableCell("" + r.silence()),
-                new NativeTableCell("" + r.model()))));
+        curves.rows()
+                .forEach(r -> body.add(new NativeTableRow(
+                        new NativeTableCell(r.time()),
+                        new NativeTableCell("" + r.yours()),
+                        new NativeTableCell("" + r.silence()),
+                        new NativeTableCell("" + r.model()))));
         var table = new NativeTable(new NativeTableHeader(head), body);
         table.getElement().setAttribute("aria-label", words.of("curve.title"));
         return table;
@@ -199,7 +210,8 @@ final class DebriefParts {
     static Component silences(DebriefScreen screen, Words words) {
         var list = Bits.box("waits");
         screen.silences().forEach(s -> list.add(silence(s)));
-        var box = Bits.box("box silences", new H2(words.of("waited.title")), Bits.text("soft", words.of("waited.lead")), list);
+        var box = Bits.box(
+                "box silences", new H2(words.of("waited.title")), Bits.text("soft", words.of("waited.lead")), list);
         box.setId("silences");
         return box;
     }

@@ -72,7 +72,8 @@ record DebriefScreen(
                 bundle.id(),
                 next.filter(n -> !n.id().equals(bundle.id()))
                         .map(n -> new Next(
-                                n.id(), words.of("debrief.next", words.of(n.scenario().title())))));
+                                n.id(),
+                                words.of("debrief.next", words.of(n.scenario().title())))));
     }
 
     private static String facts(Bundle bundle, RunHeader run, Words words) {

@@ -51,7 +51,8 @@ record Decided(
                 step.number(),
                 told.time(step.at()),
                 title,
-                reply.map(r -> told.words().list(r.moves().stream().map(told::move).toList()))
+                reply.map(r -> told.words()
+                                .list(r.moves().stream().map(told::move).toList()))
                         .orElse(""),
                 worth(told, step.evidence()),
                 reply.map(r -> told.words().of(r.says())).orElse(""),
@@ -65,7 +66,10 @@ record Decided(
     private static Optional<String> title(Told told, Decision decision) {
         return switch (decision) {
             case Decision.Answer a ->
-                said(told, told.isPrivate(a.incident(), a.reply()) ? "did.answer-private" : "did.answer", told.author(a.incident()));
+                said(
+                        told,
+                        told.isPrivate(a.incident(), a.reply()) ? "did.answer-private" : "did.answer",
+                        told.author(a.incident()));
             case Decision.Moderate m ->
                 said(told, "did.moderate", told.words().of("tool", m.tool()), told.author(m.incident()));
             case Decision.Ignore i -> said(told, "did.ignore", told.author(i.incident()));

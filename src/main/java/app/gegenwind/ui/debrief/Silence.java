@@ -52,7 +52,8 @@ record Silence(String incident, String author, Badge waited, String content, Str
     /** Omissions of the whole desk. */
     static List<String> ofTheDesk(Told told, Debrief debrief) {
         return debrief.evidence().stream()
-                .filter((Evidence e) -> e.by() instanceof Shown.Omitted && e.incident().isEmpty())
+                .filter((Evidence e) ->
+                        e.by() instanceof Shown.Omitted && e.incident().isEmpty())
                 .map(told::reason)
                 .distinct()
                 .toList();

@@ -73,10 +73,7 @@ record HomeScreen(
         Stream<Bundle> advised = career.plays().isEmpty()
                 ? Stream.empty()
                 : career.next().flatMap(a -> library.find(a.scenario())).stream();
-        return Stream.of(
-                        advised,
-                        library.bundles().stream().filter(b -> !isTutorial(b)),
-                        library.bundles().stream())
+        return Stream.of(advised, library.bundles().stream().filter(b -> !isTutorial(b)), library.bundles().stream())
                 .flatMap(s -> s)
                 .findFirst();
     }
@@ -104,7 +101,8 @@ record HomeScreen(
                 .findFirst()
                 .flatMap(r -> library.find(r.scenario())
                         .map(b -> new Unfinished(
-                                r.id(), words.of("home.continue", words.of(b.scenario().title())))));
+                                r.id(),
+                                words.of("home.continue", words.of(b.scenario().title())))));
     }
 
     private static Way way(Career career, Words words) {
@@ -116,13 +114,20 @@ record HomeScreen(
 
     private static String next(Step step, Words words) {
         int met = step.asks().size() - step.missing().size();
-        return words.of("home.way-next", met, step.asks().size(), words.of(step.rung().name()));
+        return words.of(
+                "home.way-next", met, step.asks().size(), words.of(step.rung().name()));
     }
 
     private static Rung rung(Step step, Career career, Words words) {
         boolean ahead = career.ahead().filter(step::equals).isPresent();
         int met = step.asks().size() - step.missing().size();
-        int percent = step.reached() ? 100 : ahead && !step.asks().isEmpty() ? 100 * met / step.asks().size() : 0;
-        return new Rung(words.of(step.rung().name()), step.reached(), percent, words.of(step.rung().says()));
+        int percent = step.reached()
+                ? 100
+                : ahead && !step.asks().isEmpty() ? 100 * met / step.asks().size() : 0;
+        return new Rung(
+                words.of(step.rung().name()),
+                step.reached(),
+                percent,
+                words.of(step.rung().says()));
     }
 }

@@ -75,7 +75,9 @@ record LibraryScreen(
         if (library.findings().isEmpty()) {
             return "";
         }
-        return words.of(broken ? "library.broken" : "library.doubtful", library.findings().size());
+        return words.of(
+                broken ? "library.broken" : "library.doubtful",
+                library.findings().size());
     }
 
     private static List<Choice<Level>> levels(List<ScenarioCard> cards, Filter filter, Words words) {

@@ -78,7 +78,14 @@ record BarScreen(
                 desk.words().of("pace." + percent),
                 percent == 0
                         ? desk.words().of("pace.untimed-means")
-                        : desk.words().of("pace.means", 100L * desk.scenario().lasts() / 60_000 / desk.scenario().clock().pace() / percent),
+                        : desk.words()
+                                .of(
+                                        "pace.means",
+                                        100L
+                                                * desk.scenario().lasts()
+                                                / 60_000
+                                                / desk.scenario().clock().pace()
+                                                / percent),
                 percent == desk.clock().percent());
     }
 

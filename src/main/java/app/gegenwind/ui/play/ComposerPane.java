@@ -83,7 +83,8 @@ class ComposerPane extends Section {
 
     private void keys() {
         IntStream.rangeClosed(1, 9)
-                .forEach(d -> Shortcuts.addShortcutListener(this, () -> digit(d), Key.of("" + d)).listenOn(this));
+                .forEach(d -> Shortcuts.addShortcutListener(this, () -> digit(d), Key.of("" + d))
+                        .listenOn(this));
         Shortcuts.addShortcutListener(options, () -> step(1), Key.ARROW_DOWN).listenOn(options);
         Shortcuts.addShortcutListener(options, () -> step(1), Key.ARROW_RIGHT).listenOn(options);
         Shortcuts.addShortcutListener(options, () -> step(-1), Key.ARROW_UP).listenOn(options);

@@ -70,7 +70,8 @@ record ComposerScreen(
     }
 
     private static ComposerScreen of(Desk desk, Incident incident, Thread thread) {
-        Channel channel = incident.isPrivate() ? Channel.PRIVATE : desk.selection().channel();
+        Channel channel =
+                incident.isPrivate() ? Channel.PRIVATE : desk.selection().channel();
         List<Option> options = options(desk, incident, offers(incident, thread, channel));
         boolean chosen = options.stream().anyMatch(o -> o.chosen() && o.enabled());
         boolean settled = thread.status() == Status.RESOLVED || thread.status() == Status.REMOVED;
@@ -106,7 +107,8 @@ record ComposerScreen(
                 desk.run(), incident.id(), offers.stream().map(Offer::reply).toList());
         List<Option> options = new ArrayList<>();
         for (String id : order) {
-            incident.reply(id).ifPresent(r -> options.add(option(desk, incident, r, byReply.get(id), options.size() + 1)));
+            incident.reply(id)
+                    .ifPresent(r -> options.add(option(desk, incident, r, byReply.get(id), options.size() + 1)));
         }
         return options;
     }
@@ -129,7 +131,9 @@ record ComposerScreen(
     }
 
     private static int limit(PlatformFacts facts, Channel channel) {
-        return channel == Channel.PUBLIC ? facts.limits().comment() : facts.limits().message();
+        return channel == Channel.PUBLIC
+                ? facts.limits().comment()
+                : facts.limits().message();
     }
 
     private static String rule(Desk desk, Incident incident, Channel channel) {
@@ -143,10 +147,13 @@ record ComposerScreen(
     }
 
     private static String note(Desk desk, Incident incident, Thread thread, Channel channel) {
-        if (channel == Channel.PRIVATE && !incident.isPrivate() && !thread.marks().invited()) {
+        if (channel == Channel.PRIVATE
+                && !incident.isPrivate()
+                && !thread.marks().invited()) {
             return desk.words().of("composer.not-private-yet");
         }
-        boolean writing = desk.now().writing().stream().anyMatch(w -> w.incident().equals(incident.id()));
+        boolean writing =
+                desk.now().writing().stream().anyMatch(w -> w.incident().equals(incident.id()));
         return switch (thread.status()) {
             case RESOLVED -> desk.words().of("composer.resolved");
             case IGNORED -> desk.words().of("composer.ignored");

@@ -98,7 +98,9 @@ class DeskPane extends Div implements ComposerPane.Hands {
         inboxCount.setText("" + screen.inbox().waiting());
         inboxCount.setVisible(screen.inbox().waiting() > 0);
         columns.getElement().setAttribute("data-pane", Refusals.key(screen.pane()));
-        columns.getElement().setAttribute("data-hint", screen.side().hint().map(h -> h.at().id()).orElse(""));
+        columns.getElement()
+                .setAttribute(
+                        "data-hint", screen.side().hint().map(h -> h.at().id()).orElse(""));
         tabs.forEach((pane, tab) -> tab.getElement().setAttribute("aria-pressed", "" + (pane == screen.pane())));
     }
 

@@ -68,7 +68,8 @@ final class Dialogs {
     static Div keys(Words words) {
         var keys = Bits.box("keys");
         for (String key : List.of("digits", "enter", "next", "previous", "resolve", "private", "pause", "help")) {
-            keys.add(Bits.box("key", Bits.text("kbd", words.of("key." + key)), Bits.text("", words.of("key." + key + "-means"))));
+            keys.add(Bits.box(
+                    "key", Bits.text("kbd", words.of("key." + key)), Bits.text("", words.of("key." + key + "-means"))));
         }
         return keys;
     }

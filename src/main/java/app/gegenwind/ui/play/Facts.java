@@ -36,8 +36,10 @@ final class Facts {
             return desk.words().of(fact.says());
         }
         return state.due().isPresent()
-                ? desk.words().of("fact.due", name(desk, fact), desk.time(state.due().getAsLong()))
-                : desk.words().of("fact.unknown", colleague(desk, fact), desk.words().duration(fact.takes()));
+                ? desk.words()
+                        .of("fact.due", name(desk, fact), desk.time(state.due().getAsLong()))
+                : desk.words()
+                        .of("fact.unknown", colleague(desk, fact), desk.words().duration(fact.takes()));
     }
 
     /** {@code Joris, Warehouse and shipping}. */

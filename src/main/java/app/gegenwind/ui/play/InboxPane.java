@@ -80,8 +80,7 @@ class InboxPane extends Aside {
     private final class Group extends Div {
         private final H2 title = new H2();
         private final Div body = new Div();
-        private final Rows<Row, RowButton> rows =
-                new Rows<>(body, Row::incident, RowButton::new, RowButton::show);
+        private final Rows<Row, RowButton> rows = new Rows<>(body, Row::incident, RowButton::new, RowButton::show);
 
         Group() {
             title.addClassName("sec");

@@ -139,7 +139,10 @@ record InboxScreen(List<Tab> tabs, List<Section> sections, int waiting, String e
     }
 
     private static boolean shown(Desk desk, Thread thread) {
-        return desk.selection().platform().map(p -> p == platformOf(desk, thread)).orElse(true);
+        return desk.selection()
+                .platform()
+                .map(p -> p == platformOf(desk, thread))
+                .orElse(true);
     }
 
     private static Platform platformOf(Desk desk, Thread thread) {
@@ -152,7 +155,8 @@ record InboxScreen(List<Tab> tabs, List<Section> sections, int waiting, String e
         Wait wait = wait(desk, incident, thread);
         List<Badge> badges = badges(desk, thread);
         String snippet = snippet(desk, incident, thread);
-        List<String> heard = new ArrayList<>(List.of(speaker.name(), desk.facts(incident).name()));
+        List<String> heard =
+                new ArrayList<>(List.of(speaker.name(), desk.facts(incident).name()));
         badges.forEach(b -> heard.add(b.text()));
         if (!wait.text().isEmpty()) {
             heard.add(desk.words().of("inbox.waits", wait.text()));

@@ -13,14 +13,18 @@ final class News {
     static String between(Desk before, Desk after) {
         List<String> news = new ArrayList<>();
         for (Thread thread : after.now().threads()) {
-            int had = before.thread(thread.incident()).map(t -> t.messages().size()).orElse(0);
+            int had = before.thread(thread.incident())
+                    .map(t -> t.messages().size())
+                    .orElse(0);
             if (had == 0) {
                 var incident = after.incident(thread.incident());
-                news.add(after.words().of(
-                        "news.incident",
-                        Speaker.author(after, incident).name(),
-                        after.facts(incident).name()));
-            } else if (after.selection().isOn(thread.incident()) && thread.messages().size() > had) {
+                news.add(after.words()
+                        .of(
+                                "news.incident",
+                                Speaker.author(after, incident).name(),
+                                after.facts(incident).name()));
+            } else if (after.selection().isOn(thread.incident())
+                    && thread.messages().size() > had) {
                 news.add(after.words().of("news.comments", thread.messages().size() - had));
             }
         }

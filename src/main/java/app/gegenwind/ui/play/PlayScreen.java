@@ -30,7 +30,10 @@ record PlayScreen(
     static PlayScreen of(Desk desk) {
         boolean before = Curtain.isBefore(desk);
         return new PlayScreen(
-                desk.words().of(before ? "title.briefing" : "title.play", desk.words().of(desk.scenario().title())),
+                desk.words()
+                        .of(
+                                before ? "title.briefing" : "title.play",
+                                desk.words().of(desk.scenario().title())),
                 before ? Optional.of(BriefingScreen.of(desk)) : Optional.empty(),
                 BarScreen.of(desk),
                 InboxScreen.of(desk),

@@ -67,7 +67,8 @@ class PlayView extends Main implements BeforeEnterObserver, LocaleChangeObserver
     private void build(Player seated) {
         player = seated;
         desk = new DeskPane(player, this::refresh, this::debrief, PlayView::tell, questions);
-        briefing = new BriefingPane(() -> desk.act(player::turn), () -> UI.getCurrent().navigate(""));
+        briefing = new BriefingPane(
+                () -> desk.act(player::turn), () -> UI.getCurrent().navigate(""));
         add(briefing, desk);
         keys();
     }

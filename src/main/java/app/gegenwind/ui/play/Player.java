@@ -63,7 +63,9 @@ final class Player {
     }
 
     void open(String incident) {
-        desk().thread(incident).ifPresent(t -> select(s -> s.open(incident, side(t), t.messages().size())));
+        desk().thread(incident)
+                .ifPresent(
+                        t -> select(s -> s.open(incident, side(t), t.messages().size())));
     }
 
     private Channel side(Thread thread) {
@@ -84,7 +86,8 @@ final class Player {
     }
 
     void readAll() {
-        desk().thread(selection.incident()).ifPresent(t -> select(s -> s.readAll(t.messages().size())));
+        desk().thread(selection.incident())
+                .ifPresent(t -> select(s -> s.readAll(t.messages().size())));
     }
 
     void sort() {

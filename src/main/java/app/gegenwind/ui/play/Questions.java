@@ -45,8 +45,7 @@ class Questions {
 
     private void use(DeskPane desk, String message, Tool tool) {
         Words words = words(desk);
-        Runnable take =
-                () -> desk.decide(new Decision.Moderate(desk.player().incident(), message, tool.move()));
+        Runnable take = () -> desk.decide(new Decision.Moderate(desk.player().incident(), message, tool.move()));
         if (tool.confirm().isEmpty()) {
             take.run();
         } else {
@@ -70,10 +69,16 @@ class Questions {
     void menu(DeskPane desk) {
         Words words = words(desk);
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("menu-keys", words.of("menu.keys"), words.of("menu.keys-means"), false, () -> keys(desk)));
-        choices.add(new Choice("menu-home", words.of("menu.home"), words.of("menu.home-means"), false, () -> UI.getCurrent()
-                .navigate("")));
-        choices.add(new Choice("menu-stop", words.of("menu.stop"), words.of("menu.stop-means"), false, () -> stop(desk)));
+        choices.add(
+                new Choice("menu-keys", words.of("menu.keys"), words.of("menu.keys-means"), false, () -> keys(desk)));
+        choices.add(new Choice(
+                "menu-home",
+                words.of("menu.home"),
+                words.of("menu.home-means"),
+                false,
+                () -> UI.getCurrent().navigate("")));
+        choices.add(
+                new Choice("menu-stop", words.of("menu.stop"), words.of("menu.stop-means"), false, () -> stop(desk)));
         Dialogs.choose(words, "menu-dialog", words.of("menu.title"), choices);
     }
 
@@ -85,8 +90,12 @@ class Questions {
     private void stop(DeskPane desk) {
         Words words = words(desk);
         Dialogs.confirm(
-                words, "confirm-stop", words.of("stop.title"), words.of("stop.says"), words.of("stop.yes"), () -> desk.act(
-                        () -> desk.player().abandon()));
+                words,
+                "confirm-stop",
+                words.of("stop.title"),
+                words.of("stop.says"),
+                words.of("stop.yes"),
+                () -> desk.act(() -> desk.player().abandon()));
     }
 
     private static Words words(DeskPane desk) {

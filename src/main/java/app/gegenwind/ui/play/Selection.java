@@ -40,15 +40,7 @@ record Selection(
 
     static Selection start() {
         return new Selection(
-                "",
-                Channel.PUBLIC,
-                "",
-                Optional.empty(),
-                Pane.INBOX,
-                Map.of(),
-                Set.of(),
-                List.of(),
-                Set.of());
+                "", Channel.PUBLIC, "", Optional.empty(), Pane.INBOX, Map.of(), Set.of(), List.of(), Set.of());
     }
 
     boolean isOn(String id) {
@@ -97,8 +89,7 @@ record Selection(
     }
 
     Selection closeHint(String beat) {
-        return new Selection(
-                incident, channel, reply, platform, pane, read, folded, order, toggled(closedHints, beat));
+        return new Selection(incident, channel, reply, platform, pane, read, folded, order, toggled(closedHints, beat));
     }
 
     private static Map<String, Integer> with(Map<String, Integer> map, String id, int value) {

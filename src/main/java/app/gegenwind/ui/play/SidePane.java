@@ -37,8 +37,7 @@ class SidePane extends Aside {
     private final Div playbook = Bits.box("bullets");
     private final Div rules = new Div();
     private final Rows<Note, NoteBox> noteRows = new Rows<>(notes, Note::key, NoteBox::new, NoteBox::show);
-    private final Rows<Facts.Item, FactBox> factRows =
-            new Rows<>(facts, Facts.Item::fact, FactBox::new, FactBox::show);
+    private final Rows<Facts.Item, FactBox> factRows = new Rows<>(facts, Facts.Item::fact, FactBox::new, FactBox::show);
     private final Rows<Post, PostBox> postRows = new Rows<>(queue, Post::post, PostBox::new, PostBox::show);
     private final Rows<String, Span> playbookRows =
             new Rows<>(playbook, line -> line, () -> Bits.text("bullet"), Span::setText);
@@ -86,7 +85,8 @@ class SidePane extends Aside {
         Bits.say(queueState, screen.queue().state());
         Bits.say(queueEmpty, screen.queue().empty());
         queueToggle.setText(screen.queue().toggle());
-        queueToggle.setVisible(screen.queue().empty().isEmpty() || screen.queue().paused());
+        queueToggle.setVisible(
+                screen.queue().empty().isEmpty() || screen.queue().paused());
         voice.setText(screen.voice());
         playbookRows.show(screen.playbook());
         ruleRows.show(screen.rules());

@@ -66,7 +66,8 @@ record SideScreen(
         String time = desk.time(heard.at());
         return switch (action) {
             case Action.Team team ->
-                Optional.of(new Note(key, called(desk, team.from()), time, desk.words().of(team.says()), false));
+                Optional.of(new Note(
+                        key, called(desk, team.from()), time, desk.words().of(team.says()), false));
             case Action.Report report ->
                 Optional.of(new Note(key, report.outlet(), time, desk.words().of(report.says()), true));
             case Action.Open _, Action.Publish _, Action.Join _, Action.Reveal _, Action.Hint _ -> Optional.empty();
@@ -119,7 +120,10 @@ record SideScreen(
 
     private static List<Rules> rules(Desk desk) {
         return desk.scenario().platforms().stream()
-                .map(p -> new Rules(p, desk.bundle().facts(p).name(), ToolsScreen.rules(desk, desk.bundle().facts(p))))
+                .map(p -> new Rules(
+                        p,
+                        desk.bundle().facts(p).name(),
+                        ToolsScreen.rules(desk, desk.bundle().facts(p))))
                 .toList();
     }
 }

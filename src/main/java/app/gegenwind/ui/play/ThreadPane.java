@@ -77,7 +77,10 @@ class ThreadPane extends Div {
 
         void show(Line line) {
             message = line.message();
-            setId("msg-" + (message.isEmpty() && line.look() == Look.ROOT ? "root" : line.key().replaceAll("[^a-zA-Z0-9-]", "-")));
+            setId("msg-"
+                    + (message.isEmpty() && line.look() == Look.ROOT
+                            ? "root"
+                            : line.key().replaceAll("[^a-zA-Z0-9-]", "-")));
             setClassName("msg depth-" + line.depth() + " " + Refusals.key(line.look()) + (line.gone() ? " gone" : ""));
             avatar.show(line.speaker());
             name.setText(line.speaker().name());
@@ -87,7 +90,9 @@ class ThreadPane extends Div {
             badges.show(line.badges());
             text.setText(line.text());
             more.setVisible(line.tools());
-            more.getElement().setAttribute("aria-label", toolsLabel + ": " + line.speaker().name());
+            more.getElement()
+                    .setAttribute(
+                            "aria-label", toolsLabel + ": " + line.speaker().name());
         }
 
         private void tools() {

@@ -70,15 +70,21 @@ record ThreadScreen(
         return desk.thread(desk.selection().incident())
                 .map(t -> of(desk, desk.incident(t.incident()), t))
                 .orElseGet(() -> new ThreadScreen(
-                        "", Optional.empty(), "", "", List.of(), "", "", desk.words().of("thread.empty")));
+                        "",
+                        Optional.empty(),
+                        "",
+                        "",
+                        List.of(),
+                        "",
+                        "",
+                        desk.words().of("thread.empty")));
     }
 
     private static ThreadScreen of(Desk desk, Incident incident, Thread thread) {
         List<Message> here = here(desk, incident, thread);
         int shown = shown(desk, thread);
-        List<Message> visible = here.stream()
-                .filter(m -> thread.messages().indexOf(m) < shown)
-                .toList();
+        List<Message> visible =
+                here.stream().filter(m -> thread.messages().indexOf(m) < shown).toList();
         long crowd = visible.stream().filter(ThreadScreen::isCrowd).count();
         boolean folded = desk.selection().folded().contains(incident.id());
         return new ThreadScreen(
@@ -86,7 +92,11 @@ record ThreadScreen(
                 Optional.of(incident.platform()),
                 desk.facts(incident).name(),
                 where(desk, incident),
-                lines(desk, incident, thread, folded ? visible.stream().filter(m -> !isCrowd(m)).toList() : visible),
+                lines(
+                        desk,
+                        incident,
+                        thread,
+                        folded ? visible.stream().filter(m -> !isCrowd(m)).toList() : visible),
                 crowd < FOLDABLE ? "" : desk.words().of(folded ? "thread.unfold" : "thread.fold", crowd),
                 fresh(desk, here.size() - visible.size()),
                 "");
@@ -105,7 +115,8 @@ record ThreadScreen(
     }
 
     private static List<Message> here(Desk desk, Incident incident, Thread thread) {
-        Channel channel = incident.isPrivate() ? Channel.PRIVATE : desk.selection().channel();
+        Channel channel =
+                incident.isPrivate() ? Channel.PRIVATE : desk.selection().channel();
         return thread.messages().stream().filter(m -> m.channel() == channel).toList();
     }
 
@@ -148,8 +159,7 @@ record ThreadScreen(
         return incident.isPrivate() || isPublic == (desk.selection().channel() == Channel.PUBLIC);
     }
 
-    private static Line line(
-            Desk desk, Incident incident, Thread thread, Message message, Map<Long, Message> byId) {
+    private static Line line(Desk desk, Incident incident, Thread thread, Message message, Map<Long, Message> byId) {
         boolean ours = message.speech() instanceof Speech.Brand;
         boolean root = message.speech() instanceof Speech.First;
         Message parent = byId.get(message.parent());
@@ -166,7 +176,10 @@ record ThreadScreen(
                 message.removed() ? desk.words().of("thread.deleted") : wording(desk, incident, message),
                 badges(desk, incident, thread, message),
                 message.removed() || message.hidden(),
-                isPublic && !ours && !message.removed() && !(message.speech() instanceof Speech.Then)
+                isPublic
+                        && !ours
+                        && !message.removed()
+                        && !(message.speech() instanceof Speech.Then)
                         && !(message.speech() instanceof Speech.Thanks));
     }
 
@@ -179,7 +192,9 @@ record ThreadScreen(
                 Speaker.brand(desk),
                 "",
                 "",
-                incident.reply(writing.reply()).map(r -> desk.words().of(r.says())).orElse(""),
+                incident.reply(writing.reply())
+                        .map(r -> desk.words().of(r.says()))
+                        .orElse(""),
                 List.of(new Badge(desk.words().of("thread.pending", desk.time(writing.out())), Tone.NEW)),
                 false,
                 false);
@@ -194,7 +209,8 @@ record ThreadScreen(
                     thread.impatient() ? Tone.BAD : Tone.PLAIN));
         }
         if (message.hidden() && !message.removed()) {
-            badges.add(new Badge(desk.words().of("hidden." + seenBy(desk, incident).id()), Tone.PLAIN));
+            badges.add(new Badge(
+                    desk.words().of("hidden." + seenBy(desk, incident).id()), Tone.PLAIN));
         }
         return badges;
     }
@@ -211,7 +227,9 @@ record ThreadScreen(
                 desk.words().of(desk.voices().line(incident.id(), message.id(), crowd.stance(), crowd.wind()));
             case Speech.Join join -> joined(desk, incident, join);
             case Speech.Brand brand ->
-                incident.reply(brand.reply()).map(r -> desk.words().of(r.says())).orElse("");
+                incident.reply(brand.reply())
+                        .map(r -> desk.words().of(r.says()))
+                        .orElse("");
             case Speech.Then then ->
                 incident.reply(then.reply()).map(r -> desk.words().of(r.then())).orElse("");
             case Speech.Thanks _ -> desk.words().of(incident.thanks());

@@ -35,7 +35,10 @@ record ToolsScreen(String title, String message, List<Tool> tools, List<String> 
                 ? desk.words().of("hide-effect", facts.hiding())
                 : desk.words().of("tool-effect", move);
         return new Tool(
-                move, desk.words().of("tool", move), effect, move == Move.DELETE ? desk.words().of("tools.delete") : "");
+                move,
+                desk.words().of("tool", move),
+                effect,
+                move == Move.DELETE ? desk.words().of("tools.delete") : "");
     }
 
     /** The platform's rules with the date each was true. */

@@ -3,10 +3,10 @@ package app.gegenwind.ui.shell;
 import app.gegenwind.scenario.vocabulary.Platform;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.Text;
 
 /** Small things most screens are made of. */
 public final class Bits {

@@ -15,7 +15,9 @@ class FirstPage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI().setLocale(words(VaadinRequest.getCurrent()).locale()));
+        event.getSource()
+                .addUIInitListener(init ->
+                        init.getUI().setLocale(words(VaadinRequest.getCurrent()).locale()));
         event.addIndexHtmlRequestListener(page -> {
             var html = page.getDocument().child(0);
             html.attr("lang", words(page.getVaadinRequest()).language().code());

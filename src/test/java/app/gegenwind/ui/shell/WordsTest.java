@@ -58,7 +58,9 @@ class WordsTest {
                 String text = texts(language).getProperty(key);
                 assertThat(text).as(key).isNotBlank();
                 if (text.contains("{")) {
-                    assertThat(text).as("a straight apostrophe ends a placeholder: " + key).doesNotContain("'");
+                    assertThat(text)
+                            .as("a straight apostrophe ends a placeholder: " + key)
+                            .doesNotContain("'");
                     assertThatCode(() -> new MessageFormat(text)).as(key).doesNotThrowAnyException();
                 }
             }
