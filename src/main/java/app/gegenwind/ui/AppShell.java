@@ -10,6 +10,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
+@StyleSheet("desk.css")
+@StyleSheet("pages.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -63,7 +63,11 @@ class ExpectationCheckTest {
         assertThat(check("model", asked))
                 .extracting(ExpectationCheck::text)
                 .containsExactly(
-                        "resolved: jana", "wind-at-most: 2", "red-line: none", "red-line: crossed", "happened: lena-asks");
+                        "resolved: jana",
+                        "wind-at-most: 2",
+                        "red-line: none",
+                        "red-line: crossed",
+                        "happened: lena-asks");
     }
 
     private static List<ExpectationCheck> check(String plan, List<? extends Expectation> asked) {

@@ -35,7 +35,8 @@ class ShellIT {
     void aHundredThousandCascadesTakeSeconds() throws Exception {
         var start = Instant.now();
 
-        var said = shell("cascade", "--offspring", "0.8", "--half-life", "20m", "--runs", "100000", "--seed", "1", "--json");
+        var said = shell(
+                "cascade", "--offspring", "0.8", "--half-life", "20m", "--runs", "100000", "--seed", "1", "--json");
 
         assertThat(said.exit()).isZero();
         assertThat(said.out()).startsWith("{\"runs\":100000,\"mean\":");

@@ -105,7 +105,10 @@ class PlanPlayTest {
 
     private static Bundle world() {
         return aScenario()
-                .incident(incident("tom").kind(Kind.QUESTION).reply("yes", Move.ANSWER).reply("more", Move.THANK))
+                .incident(incident("tom")
+                        .kind(Kind.QUESTION)
+                        .reply("yes", Move.ANSWER)
+                        .reply("more", Move.THANK))
                 .effect(Move.ANSWER, 1, 12, 2)
                 .fact("carrier", "0:20")
                 .build();

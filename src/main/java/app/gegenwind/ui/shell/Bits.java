@@ -2,6 +2,7 @@ package app.gegenwind.ui.shell;
 
 import app.gegenwind.scenario.vocabulary.Platform;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -20,7 +21,7 @@ public final class Bits {
 
     public static Span text(String style) {
         var span = new Span();
-        span.addClassNames(style.split(" "));
+        dress(span, style);
         return span;
     }
 
@@ -35,10 +36,14 @@ public final class Bits {
         var button = new NativeButton("", _ -> click.run());
         button.setId(id);
         button.addClassName("btn");
-        if (!style.isEmpty()) {
-            button.addClassNames(style.split(" "));
-        }
+        dress(button, style);
         return button;
+    }
+
+    private static void dress(HasStyle part, String style) {
+        if (!style.isEmpty()) {
+            part.addClassNames(style.split(" "));
+        }
     }
 
     /** A drawing from the style sheet, for the eye only. */

@@ -1,0 +1,93 @@
+package app.gegenwind.ui.debrief;
+
+import app.gegenwind.assessment.Evidence;
+import app.gegenwind.scenario.Bundle;
+import app.gegenwind.scenario.script.Fact;
+import app.gegenwind.scenario.script.Incident;
+import app.gegenwind.scenario.script.Reply;
+import app.gegenwind.scenario.table.EvidenceTable.Row;
+import app.gegenwind.scenario.vocabulary.Move;
+import app.gegenwind.scenario.vocabulary.Text;
+import app.gegenwind.ui.shell.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks up in a scenario what a debrief speaks of by id. What is no longer there is left out. */
+record Told(Bundle bundle, Words words) {
+
+    String time(long at) {
+        return words.time(bundle.scenario().clock().at(at));
+    }
+
+    Optional<Incident> incident(String id) {
+        return Optional.ofNullable(bundle.scenario().cast().incidents().get(id));
+    }
+
+    /** The name of an incident's author. */
+    String author(String incident) {
+        return incident(incident)
+                .map(i -> bundle.scenario().cast().people().get(i.from()).name())
+                .orElse(incident);
+    }
+
+    Optional<Reply> reply(String incident, String reply) {
+        return incident(incident).flatMap(i -> i.reply(reply));
+    }
+
+    /** The replies that stood beside one, itself left out. */
+    List<Reply> beside(String incident, Reply reply) {
+        return incident(incident).map(i -> siblings(i, reply)).orElse(List.of()).stream()
+                .filter(r -> !r.id().equals(reply.id()))
+                .toList();
+    }
+
+    private static List<Reply> siblings(Incident incident, Reply reply) {
+        if (incident.answers().replies().containsKey(reply.id())) {
+            return List.copyOf(incident.answers().replies().values());
+        }
+        return incident.answers().steps().stream()
+                .filter(s -> s.replies().containsKey(reply.id()))
+                .findFirst()
+                .map(s -> List.copyOf(s.replies().values()))
+                .orElse(List.of());
+    }
+
+    boolean isPrivate(String incident, String reply) {
+        return incident(incident)
+                .map(i -> i.isPrivate() || !i.answers().replies().containsKey(reply))
+                .orElse(false);
+    }
+
+    String fact(String id) {
+        Fact fact = bundle.scenario().cast().facts().get(id);
+        return fact == null ? id : words.of(fact.title());
+    }
+
+    String post(String id) {
+        var post = bundle.scenario().cast().posts().get(id);
+        return post == null ? id : words.of(post.says());
+    }
+
+    String move(Move move) {
+        Text name = bundle.tables().responses().names().get(move);
+        return name == null ? words.of("tool", move) : words.of(name);
+    }
+
+    Optional<Row> row(Evidence evidence) {
+        return bundle.tables().evidence().rows().stream()
+                .filter(r -> r.id().equals(evidence.row()))
+                .findFirst();
+    }
+
+    String reason(Evidence evidence) {
+        return row(evidence).map(r -> words.of(r.reason())).orElse(evidence.row());
+    }
+
+    String competency(String id) {
+        return bundle.tables()
+                .competencies()
+                .find(id)
+                .map(c -> words.of(c.name()))
+                .orElse(id);
+    }
+}

@@ -1,0 +1,83 @@
+package app.gegenwind.ui.play;
+
+import app.gegenwind.ui.shell.Bits;
+import app.gegenwind.ui.shell.Preferences;
+import app.gegenwind.ui.shell.Words;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+
+/** Shows the bar over the desk. */
+class BarPane extends Header {
+    private final Span logo = Bits.text("logo");
+    private final Span brand = Bits.text("brand-name");
+    private final H1 title = new H1();
+    private final TickingClock clock;
+    private final NativeButton hand;
+    private final Span handText = Bits.text("hand-text");
+    private final NativeButton pace;
+    private final Div wind = Bits.box("wind");
+    private final Span windLevel = Bits.text("value");
+    private final Span windName = Bits.text("soft");
+    private final Span standing = Bits.text("value num");
+    private final Span points = new Span();
+    private final Span change = Bits.text("change");
+    private final Span standingName = Bits.text("soft");
+    private final NativeButton menu;
+    private final Span progress = Bits.text("progress");
+
+    BarPane(Runnable tick, Runnable turn, Runnable paces, Runnable menu) {
+        clock = new TickingClock(tick);
+        hand = Bits.button("hand", "hand", turn);
+        pace = Bits.button("pace", "badge-button num", paces);
+        this.menu = Bits.button("desk-menu", "quiet icon-only", menu);
+        setId("bar");
+        addClassName("bar");
+        logo.getElement().setAttribute("aria-hidden", "true");
+        clock.setId("clock");
+        hand.add(Bits.icon("hand"), handText);
+        this.menu.add(Bits.icon("more"));
+        for (int i = 1; i <= 6; i++) {
+            wind.add(new Span());
+        }
+        wind.getElement().setAttribute("aria-hidden", "true");
+        standing.add(points, change);
+        add(
+                Bits.box("brand", logo, Bits.box("names", brand, title)),
+                Bits.box("time", hand, clock, pace),
+                Bits.box(
+                        "ends",
+                        Bits.box("meter wind-meter", wind, Bits.box("lab", windLevel, windName)),
+                        Bits.box("meter standing-meter", Bits.box("lab", standing, standingName)),
+                        Bits.box("prefs", new Preferences()),
+                        this.menu),
+                progress);
+    }
+
+    void label(Words words) {
+        standingName.setText(words.of("bar.standing"));
+        pace.getElement().setAttribute("title", words.of("bar.pace"));
+        menu.getElement().setAttribute("aria-label", words.of("bar.menu"));
+    }
+
+    void show(BarScreen screen, Words words) {
+        logo.setText(screen.brand().substring(0, 1));
+        getElement().getStyle().set("--brand", screen.colour());
+        brand.setText(screen.brand());
+        title.setText(screen.title());
+        clock.show(screen.ticking(), screen.time());
+        handText.setText(screen.hand());
+        hand.getElement().setAttribute("data-runs", "" + screen.runs());
+        pace.setText(screen.pace());
+        pace.getElement().setAttribute("aria-label", words.of("bar.pace") + ": " + screen.pace());
+        wind.getElement().setAttribute("data-level", "" + screen.wind());
+        windLevel.setText(words.of("bar.wind", screen.wind()));
+        windName.setText(screen.windName());
+        points.setText("" + screen.standing());
+        Bits.say(change, screen.change());
+        change.setClassName("falls", screen.falls());
+        progress.getElement().getStyle().set("width", screen.progress() + "%");
+    }
+}

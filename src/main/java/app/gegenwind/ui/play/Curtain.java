@@ -1,0 +1,36 @@
+package app.gegenwind.ui.play;
+
+import app.gegenwind.run.RunClock.Hands;
+
+/** What lies over the desk: nothing, or one question with one way on. */
+sealed interface Curtain {
+
+    record Up() implements Curtain {}
+
+    /** The clock waits for the trainee after an interruption. */
+    record Waiting(String title, String says, String action) implements Curtain {}
+
+    /** The run has ended; its debrief is there. */
+    record Over(String title, String says, String action) implements Curtain {}
+
+    static Curtain of(Desk desk) {
+        return switch (desk.clock().hands()) {
+            case RUNNING, PAUSED, UNTIMED -> new Up();
+            case WAITING ->
+                new Waiting(
+                        desk.words().of("waiting.title", desk.day(desk.clock().now())),
+                        desk.words().of("waiting.says"),
+                        desk.words().of("waiting.action"));
+            case OVER ->
+                new Over(
+                        desk.words().of("over.title"),
+                        desk.words().of("over.says", desk.brand().name()),
+                        desk.words().of("over.action"));
+        };
+    }
+
+    /** Whether the run has not begun: then the briefing is shown. */
+    static boolean isBefore(Desk desk) {
+        return desk.clock().hands() == Hands.WAITING && desk.clock().now() == 0;
+    }
+}

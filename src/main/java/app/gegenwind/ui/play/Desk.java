@@ -1,0 +1,55 @@
+package app.gegenwind.ui.play;
+
+import app.gegenwind.run.RunClock;
+import app.gegenwind.run.RunClock.Hands;
+import app.gegenwind.scenario.Bundle;
+import app.gegenwind.scenario.script.Brand;
+import app.gegenwind.scenario.script.Incident;
+import app.gegenwind.scenario.script.Scenario;
+import app.gegenwind.scenario.table.PlatformFacts;
+import app.gegenwind.simulation.Situation;
+import app.gegenwind.simulation.Voices;
+import app.gegenwind.ui.shell.Words;
+import java.util.Optional;
+
+/** What the desk is drawn from; nothing else decides what is seen. */
+record Desk(String run, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
+
+    /** Whether decisions are taken now: paused or interrupted one may read, not decide. */
+    boolean open() {
+        return clock.hands() == Hands.RUNNING || clock.hands() == Hands.UNTIMED;
+    }
+
+    Scenario scenario() {
+        return bundle.scenario();
+    }
+
+    Brand brand() {
+        return scenario().brand();
+    }
+
+    Incident incident(String id) {
+        return scenario().incident(id);
+    }
+
+    PlatformFacts facts(Incident incident) {
+        return bundle.facts(incident.platform());
+    }
+
+    Optional<Situation.Thread> thread(String incident) {
+        return now.threads().stream().filter(t -> t.incident().equals(incident)).findFirst();
+    }
+
+    Voices voices() {
+        return new Voices(bundle);
+    }
+
+    /** Local time of a simulated moment, such as {@code 17:42}. */
+    String time(long at) {
+        return words.time(scenario().clock().at(at));
+    }
+
+    String day(long at) {
+        return words.dayAndTime(scenario().clock().at(at));
+    }
+}

@@ -1,0 +1,77 @@
+package app.gegenwind.ui.play;
+
+import app.gegenwind.simulation.Situation.Sample;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Standing as a line, comments as bars, from the start to the end of the scenario.
+ *
+ * @param start minute of the day at which the scenario starts
+ * @param end simulated minutes it lasts
+ * @param standing pairs of simulated minute and points
+ * @param bars pairs of a bucket's middle, in simulated minutes, and its comments
+ * @param summary the same in words
+ */
+record DeskChart(
+        int start,
+        long end,
+        List<List<Double>> standing,
+        List<List<Double>> bars,
+        String standingName,
+        String barsName,
+        String summary) {
+
+    private static final int BUCKETS = 24;
+
+    static DeskChart of(Desk desk) {
+        long end = desk.scenario().lasts() / 60_000;
+        long bucket = Math.max(1, Math.ceilDiv(end, BUCKETS));
+        List<Sample> history = desk.now().history();
+        int points = (int) (desk.now().weather().standing() / 1000);
+        int comments = history.isEmpty() ? 0 : history.getLast().comments();
+        return new DeskChart(
+                desk.scenario().clock().starts().getHour() * 60
+                        + desk.scenario().clock().starts().getMinute(),
+                end,
+                standing(desk, history),
+                bars(desk, history, bucket),
+                desk.words().of("chart.standing"),
+                desk.words().of("chart.comments", bucket),
+                desk.words().of("chart.summary", points, comments));
+    }
+
+    private static List<List<Double>> standing(Desk desk, List<Sample> history) {
+        List<List<Double>> points = new ArrayList<>();
+        points.add(List.of(0.0, 100.0));
+        history.forEach(s -> points.add(List.of(minutes(s.at()), s.standing() / 1000.0)));
+        points.add(List.of(minutes(desk.clock().now()), desk.now().weather().standing() / 1000.0));
+        return points;
+    }
+
+    private static List<List<Double>> bars(Desk desk, List<Sample> history, long bucket) {
+        List<List<Double>> bars = new ArrayList<>();
+        int before = 0;
+        for (long from = 0; from * 60_000 <= desk.clock().now(); from += bucket) {
+            int until = commentsUntil(history, (from + bucket) * 60_000);
+            bars.add(List.of(from + bucket / 2.0, (double) (until - before)));
+            before = until;
+        }
+        return bars;
+    }
+
+    private static int commentsUntil(List<Sample> history, long at) {
+        int comments = 0;
+        for (Sample sample : history) {
+            if (sample.at() >= at) {
+                break;
+            }
+            comments = sample.comments();
+        }
+        return comments;
+    }
+
+    private static double minutes(long millis) {
+        return millis / 60_000.0;
+    }
+}

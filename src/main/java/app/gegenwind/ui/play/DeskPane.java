@@ -1,0 +1,173 @@
+package app.gegenwind.ui.play;
+
+import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.scenario.vocabulary.Channel;
+import app.gegenwind.ui.shell.Bits;
+import app.gegenwind.ui.shell.Words;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The desk: bar, three panes, and what may lie over them. Each click is one call of the player; then everything is shown again. */
+class DeskPane extends Div implements ComposerPane.Hands {
+    private final Player player;
+    private final Runnable refresh;
+    private final Tell tell;
+    private final BarPane bar;
+    private final InboxPane inbox;
+    private final ThreadPane thread;
+    private final ComposerPane composer = new ComposerPane(this);
+    private final SidePane side;
+    private final HintPane hint;
+    private final CurtainPane curtain;
+    private final Questions questions;
+    private final Map<Selection.Pane, NativeButton> tabs = new EnumMap<>(Selection.Pane.class);
+    private final Div columns = Bits.box("desk");
+    private final Span inboxCount = Bits.text("count new");
+
+    /** Says a sentence where it is noticed. */
+    interface Tell {
+        void tell(String sentence);
+    }
+
+    DeskPane(Player player, Runnable refresh, Runnable debrief, Tell tell, Questions questions) {
+        this.player = player;
+        this.refresh = refresh;
+        this.tell = tell;
+        this.questions = questions;
+        bar = new BarPane(this::tick, () -> act(player::turn), () -> questions.pace(this), () -> questions.menu(this));
+        inbox = new InboxPane(
+                id -> look(() -> player.open(id)),
+                p -> look(() -> player.select(s -> s.filter(p))),
+                () -> look(player::sort));
+        thread = new ThreadPane(
+                () -> look(player::readAll),
+                () -> look(() -> player.select(Selection::fold)),
+                (message, author) -> questions.tools(this, message, author));
+        side = new SidePane(
+                fact -> decide(new Decision.Ask(fact)),
+                () -> act(player::toggleQueue),
+                post -> decide(new Decision.StopPost(post)));
+        hint = new HintPane(beat -> look(() -> player.select(s -> s.closeHint(beat))));
+        curtain = new CurtainPane(() -> act(player::turn), debrief);
+        setId("desk");
+        addClassName("desk-page");
+        columns.add(inbox, new Section(thread, composer), side);
+        add(bar, columns, phoneTabs(), hint, curtain);
+    }
+
+    private Nav phoneTabs() {
+        var nav = new Nav();
+        nav.addClassName("phone-tabs");
+        for (Selection.Pane pane : Selection.Pane.values()) {
+            var tab = Bits.button("tab-" + Refusals.key(pane), "", () -> look(() -> player.select(s -> s.show(pane))));
+            tabs.put(pane, tab);
+            nav.add(tab);
+        }
+        return nav;
+    }
+
+    void label(Words words) {
+        bar.label(words);
+        inbox.label(words);
+        thread.label(words);
+        composer.label(words);
+        side.label(words);
+        hint.label(words);
+        tabs.forEach((pane, tab) -> {
+            tab.removeAll();
+            tab.add(Bits.plain(words.of("tab." + Refusals.key(pane))));
+        });
+        tabs.get(Selection.Pane.INBOX).add(inboxCount);
+    }
+
+    void show(PlayScreen screen, Words words) {
+        bar.show(screen.bar(), words);
+        inbox.show(screen.inbox());
+        thread.show(screen.thread());
+        composer.show(screen.composer());
+        side.show(screen.side());
+        hint.show(screen.side().hint());
+        curtain.show(screen.curtain());
+        inboxCount.setText("" + screen.inbox().waiting());
+        inboxCount.setVisible(screen.inbox().waiting() > 0);
+        columns.getElement().setAttribute("data-pane", Refusals.key(screen.pane()));
+        columns.getElement()
+                .setAttribute(
+                        "data-hint", screen.side().hint().map(h -> h.at().id()).orElse(""));
+        tabs.forEach((pane, tab) -> tab.getElement().setAttribute("aria-pressed", "" + (pane == screen.pane())));
+    }
+
+    Player player() {
+        return player;
+    }
+
+    private void tick() {
+        look(player::seen);
+    }
+
+    void look(Runnable change) {
+        change.run();
+        refresh.run();
+    }
+
+    void act(Supplier<Optional<String>> action) {
+        action.get().ifPresent(tell::tell);
+        refresh.run();
+    }
+
+    void decide(Decision decision) {
+        act(() -> player.decide(decision));
+    }
+
+    void step(int by) {
+        look(() -> player.step(by));
+        composer.focusOptions();
+    }
+
+    @Override
+    public void on(Channel channel) {
+        look(() -> player.select(s -> s.on(channel)));
+    }
+
+    /** From public to private and back. */
+    void turnSide() {
+        on(player.desk().selection().channel() == Channel.PUBLIC ? Channel.PRIVATE : Channel.PUBLIC);
+    }
+
+    @Override
+    public void choose(String reply) {
+        look(() -> player.select(s -> s.choose(reply)));
+    }
+
+    @Override
+    public void post() {
+        act(player::post);
+    }
+
+    @Override
+    public void ask() {
+        questions.ask(this);
+    }
+
+    @Override
+    public void moderate() {
+        questions.tools(this, "", "");
+    }
+
+    @Override
+    public void escalate() {
+        decide(new Decision.Escalate(player.incident()));
+    }
+
+    @Override
+    public void leave() {
+        decide(new Decision.Ignore(player.incident()));
+    }
+}

@@ -1,0 +1,57 @@
+package app.gegenwind.ui.play;
+
+import app.gegenwind.scenario.script.Brand.Colleague;
+import app.gegenwind.scenario.script.Fact;
+import app.gegenwind.simulation.Situation.FactState;
+import java.util.List;
+
+/** What the desk knows and what it can ask for. */
+final class Facts {
+    private Facts() {}
+
+    /**
+     * @param state what it says, when the answer comes, or whom to ask and how long it takes
+     * @param askable whether it can be asked for now
+     */
+    record Item(String fact, String title, String state, String ask, boolean known, boolean askable) {}
+
+    static List<Item> of(Desk desk) {
+        return desk.now().facts().stream().map(state -> item(desk, state)).toList();
+    }
+
+    private static Item item(Desk desk, FactState state) {
+        Fact fact = desk.scenario().cast().facts().get(state.fact());
+        boolean asked = state.due().isPresent();
+        return new Item(
+                fact.id(),
+                desk.words().of(fact.title()),
+                says(desk, fact, state),
+                desk.words().of("fact.ask", name(desk, fact)),
+                state.known(),
+                !state.known() && !asked);
+    }
+
+    private static String says(Desk desk, Fact fact, FactState state) {
+        if (state.known()) {
+            return desk.words().of(fact.says());
+        }
+        return state.due().isPresent()
+                ? desk.words()
+                        .of("fact.due", name(desk, fact), desk.time(state.due().getAsLong()))
+                : desk.words()
+                        .of("fact.unknown", colleague(desk, fact), desk.words().duration(fact.takes()));
+    }
+
+    /** {@code Joris, Warehouse and shipping}. */
+    static String colleague(Desk desk, Fact fact) {
+        Colleague colleague = desk.brand().team().get(fact.ask());
+        return colleague == null
+                ? fact.ask()
+                : colleague.name() + ", " + desk.words().of(colleague.role());
+    }
+
+    private static String name(Desk desk, Fact fact) {
+        Colleague colleague = desk.brand().team().get(fact.ask());
+        return colleague == null ? fact.ask() : colleague.name();
+    }
+}

@@ -1,0 +1,46 @@
+package app.gegenwind.ui.play;
+
+import app.gegenwind.run.RunClock;
+import app.gegenwind.scenario.Bundle;
+import app.gegenwind.simulation.Situation;
+import app.gegenwind.ui.shell.Words;
+import java.util.Optional;
+
+/**
+ * Everything visible on the desk, worded and decided.
+ *
+ * @param briefing what is shown instead of the desk before the clock first starts
+ */
+record PlayScreen(
+        String pageTitle,
+        Optional<BriefingScreen> briefing,
+        BarScreen bar,
+        InboxScreen inbox,
+        ThreadScreen thread,
+        ComposerScreen composer,
+        SideScreen side,
+        Curtain curtain,
+        Selection.Pane pane) {
+
+    static PlayScreen of(
+            String run, Bundle bundle, Situation situation, RunClock clock, Selection selection, Words words) {
+        return of(new Desk(run, bundle, situation, clock, selection, words));
+    }
+
+    static PlayScreen of(Desk desk) {
+        boolean before = Curtain.isBefore(desk);
+        return new PlayScreen(
+                desk.words()
+                        .of(
+                                before ? "title.briefing" : "title.play",
+                                desk.words().of(desk.scenario().title())),
+                before ? Optional.of(BriefingScreen.of(desk)) : Optional.empty(),
+                BarScreen.of(desk),
+                InboxScreen.of(desk),
+                ThreadScreen.of(desk),
+                ComposerScreen.of(desk),
+                SideScreen.of(desk),
+                before ? new Curtain.Up() : Curtain.of(desk),
+                desk.selection().pane());
+    }
+}

@@ -1,0 +1,143 @@
+package app.gegenwind.ui.play;
+
+import app.gegenwind.account.PersonId;
+import app.gegenwind.run.Decided;
+import app.gegenwind.run.Opened;
+import app.gegenwind.run.RunClock;
+import app.gegenwind.run.RunClock.Hands;
+import app.gegenwind.run.RunId;
+import app.gegenwind.run.RunView;
+import app.gegenwind.run.Runs;
+import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.scenario.vocabulary.Channel;
+import app.gegenwind.simulation.Situation.Thread;
+import app.gegenwind.ui.shell.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The trainee at one run: what they look at, and what becomes of their clicks. Whatever cannot be done comes back as a sentence. */
+final class Player {
+    private final Runs runs;
+    private final PersonId person;
+    private final RunId run;
+    private RunView view;
+    private Selection selection = Selection.start();
+    private Words words;
+
+    Player(Runs runs, PersonId person, RunId run, RunView view, Words words) {
+        this.runs = runs;
+        this.person = person;
+        this.run = run;
+        this.view = view;
+        this.words = words;
+    }
+
+    Desk desk() {
+        return new Desk(run.toString(), view.bundle(), view.situation(), view.clock(), selection, words);
+    }
+
+    void speak(Words language) {
+        words = language;
+    }
+
+    /** Looks again; a run that ended meanwhile keeps its last picture and a clock that is over. */
+    Opened look() {
+        Opened opened = runs.open(person, run);
+        switch (opened) {
+            case Opened.Playing playing -> view = playing.view();
+            case Opened.Finished _ -> view = over();
+            case Opened.Abandoned _, Opened.Interrupted _, Opened.NotFound _ -> {}
+        }
+        return opened;
+    }
+
+    private RunView over() {
+        RunClock clock = view.clock();
+        var stopped = new RunClock(view.bundle().scenario().lasts(), Hands.OVER, clock.percent(), clock.pace());
+        return new RunView(view.header(), view.bundle(), view.situation(), stopped, view.position());
+    }
+
+    void select(UnaryOperator<Selection> change) {
+        selection = change.apply(selection);
+    }
+
+    void open(String incident) {
+        desk().thread(incident)
+                .ifPresent(
+                        t -> select(s -> s.open(incident, side(t), t.messages().size())));
+    }
+
+    private Channel side(Thread thread) {
+        boolean direct = desk().incident(thread.incident()).isPrivate();
+        return direct || thread.marks().privateWaits() ? Channel.PRIVATE : Channel.PUBLIC;
+    }
+
+    /** Opens the incident that stands so many places below the open one. */
+    void step(int by) {
+        List<String> rows = InboxScreen.of(desk()).sections().stream()
+                .flatMap(s -> s.rows().stream())
+                .map(InboxScreen.Row::incident)
+                .toList();
+        if (!rows.isEmpty()) {
+            int now = rows.indexOf(selection.incident());
+            open(rows.get(now < 0 ? 0 : Math.floorMod(now + by, rows.size())));
+        }
+    }
+
+    void readAll() {
+        desk().thread(selection.incident())
+                .ifPresent(t -> select(s -> s.readAll(t.messages().size())));
+    }
+
+    void sort() {
+        select(s -> s.sort(InboxScreen.oldestFirst(desk())));
+    }
+
+    Optional<String> post() {
+        if (selection.reply().isEmpty()) {
+            return Optional.of(words.of("composer.choose-first"));
+        }
+        Optional<String> refused = decide(new Decision.Answer(selection.incident(), selection.reply()));
+        if (refused.isEmpty()) {
+            select(s -> s.choose(""));
+            readAll();
+        }
+        return refused;
+    }
+
+    Optional<String> toggleQueue() {
+        return decide(view.situation().queue().paused() ? new Decision.ResumeQueue() : new Decision.PauseQueue());
+    }
+
+    /** Stops a running clock, lets a standing one go on. */
+    Optional<String> turn() {
+        return told(desk().clock().hands() == Hands.RUNNING ? runs.pause(person, run) : runs.proceed(person, run));
+    }
+
+    Optional<String> pace(int percent) {
+        return told(runs.pace(person, run, percent));
+    }
+
+    Optional<String> abandon() {
+        return told(runs.abandon(person, run));
+    }
+
+    Optional<String> decide(Decision decision) {
+        return told(runs.decide(person, run, decision, view.position()));
+    }
+
+    void seen() {
+        runs.seen(person, run);
+    }
+
+    String incident() {
+        return selection.incident();
+    }
+
+    private Optional<String> told(Decided decided) {
+        Optional<String> refused = new Refusals(desk()).of(decided);
+        look();
+        return refused;
+    }
+}
