@@ -10,10 +10,14 @@ import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.plan.Plan;
 import app.gegenwind.scenario.plan.Plan.When;
+import app.gegenwind.scenario.script.Reply;
+import app.gegenwind.scenario.script.Trigger;
 import app.gegenwind.scenario.vocabulary.Kind;
 import app.gegenwind.scenario.vocabulary.Move;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Tom opens at 0:05, is answered two minutes after an answer is begun, and is content with it three minutes later. */
@@ -21,6 +25,8 @@ class PlanPlayTest {
 
     private static final Decision YES = new Decision.Answer("tom", "yes");
     private static final Decision MORE = new Decision.Answer("tom", "more");
+    private static final Reply.Conditions ONCE_RESOLVED =
+            new Reply.Conditions(List.of(), List.of(), Optional.of(new Trigger.Resolved("tom")), OptionalLong.empty());
     private final List<Plan.Line> lines = new ArrayList<>();
 
     @Test
@@ -35,7 +41,15 @@ class PlanPlayTest {
         line(new When.AfterResolved("tom", 3 * MINUTE), MORE);
         line(new When.At(at("0:10")), YES);
 
-        assertThat(play().decisions()).containsExactly(new Timed(at("0:10"), YES), new Timed(at("0:18"), MORE));
+        PlanPlay.Played played = play();
+
+        long resolved = played.run().transcript().events().stream()
+                .filter(e -> e instanceof Event.Resolved)
+                .findFirst()
+                .orElseThrow()
+                .at();
+        assertThat(played.decisions())
+                .containsExactly(new Timed(at("0:10"), YES), new Timed(resolved + 3 * MINUTE, MORE));
     }
 
     @Test
@@ -108,7 +122,7 @@ class PlanPlayTest {
                 .incident(incident("tom")
                         .kind(Kind.QUESTION)
                         .reply("yes", Move.ANSWER)
-                        .reply("more", Move.THANK))
+                        .reply("more", ONCE_RESOLVED, Move.THANK))
                 .effect(Move.ANSWER, 1, 12, 2)
                 .fact("carrier", "0:20")
                 .build();
