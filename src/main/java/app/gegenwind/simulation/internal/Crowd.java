@@ -1,6 +1,5 @@
 package app.gegenwind.simulation.internal;
 
-import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.scenario.vocabulary.Stance;
 import app.gegenwind.simulation.Cause;
@@ -37,7 +36,7 @@ final class Crowd {
         if (thread.spreading.isEmpty() || post.generation >= GENERATIONS) {
             return;
         }
-        Offspring offspring = offspring(thread.incident.spread().orElseThrow());
+        Offspring offspring = thread.offspring.orElseThrow();
         Warp warp = scene.warp(thread.incident.platform());
         long message = post.id == 0 ? thread.key : post.id;
         long start = warp.activity(scene.now);
@@ -50,10 +49,6 @@ final class Crowd {
                 scene.at(at, Agenda.Priority.CROWD, () -> decide(thread, post, child, offspring.threshold(child)));
             }
         }
-    }
-
-    private static Offspring offspring(Incident.Spread spread) {
-        return new Offspring(Spreading.MOST, Kernel.of(spread.halfLife(), spread.heavyTail()));
     }
 
     private void decide(Thread thread, Thread.Post parent, long child, double threshold) {
@@ -95,7 +90,7 @@ final class Crowd {
     private void spill(Thread thread) {
         thread.incident.spill().ifPresent(spill -> {
             if (thread.hostile == spill.after()) {
-                thread.spilledTo.add(spill.to());
+                thread.spillTo(spill.to());
                 scene.tell(new Event.Spilled(scene.now, thread.id(), spill.to()));
             }
         });

@@ -3,8 +3,10 @@ package app.gegenwind.simulation.internal;
 /**
  * The candidates a message can draw: a Poisson number with mean {@code most}, keyed by the message. A candidate is accepted at its own arrival iff
  * its uniform number lies below n(t) / most, so a milder world's comments are a subset of a harsher one's.
+ *
+ * @param none probability of no candidate at all
  */
-record Offspring(double most, Kernel kernel) {
+record Offspring(double most, double none, Kernel kernel) {
     /** Bound on candidates per message; a Poisson number of mean 2 exceeds it with a probability below 10⁻¹⁸. */
     static final int PER_MESSAGE = 24;
 
@@ -13,9 +15,13 @@ record Offspring(double most, Kernel kernel) {
     private static final long DELAY = 3;
     private static final long ACCEPT = 4;
 
+    Offspring(double most, Kernel kernel) {
+        this(most, StrictMath.exp(-most), kernel);
+    }
+
     int count(long message) {
         double u = Dice.uniform(message, COUNT);
-        double term = StrictMath.exp(-most);
+        double term = none;
         double sum = term;
         int count = 0;
         while (u >= sum && count < PER_MESSAGE) {

@@ -81,7 +81,7 @@ final class Opening {
 
     private void report(Thread thread) {
         if (thread.incident.nature().media() && !thread.incident.isPrivate()) {
-            weather.reported(thread.incident.topic(), Dice.key(thread.key, "media"), thread.channels());
+            weather.reported(thread.incident.topic(), Dice.key(thread.key, "media"), thread.channels);
         }
     }
 

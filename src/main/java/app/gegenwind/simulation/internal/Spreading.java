@@ -22,6 +22,8 @@ final class Spreading {
     private final long opened;
     private final long patience;
     private final List<Factor> factors = new ArrayList<>();
+    private long agedAt = -1;
+    private double aged;
 
     /** {@code since} is the moment patience was lost for an impatience that grows, −1 for a constant factor. */
     private record Factor(double value, long since, Cause cause) {}
@@ -77,8 +79,16 @@ final class Spreading {
     }
 
     private double aged(long now) {
+        if (now != agedAt) {
+            agedAt = now;
+            aged = offspring * age(now);
+        }
+        return aged;
+    }
+
+    private double age(long now) {
         double age = (warp.activity(now) - warp.activity(opened)) / (double) Warp.UNIT;
-        return offspring * StrictMath.pow(2, -age / fades);
+        return StrictMath.pow(2, -age / fades);
     }
 
     private double value(Factor f, long now) {

@@ -22,8 +22,12 @@ final class Thread {
     final long key;
     final long openedAt;
     final Optional<Spreading> spreading;
+    final Optional<Offspring> offspring;
     final Map<Long, Post> posts = new LinkedHashMap<>();
     final List<Platform> spilledTo = new ArrayList<>();
+    /** Where its storm can be read. */
+    List<Platform> channels;
+
     final Set<String> said = new LinkedHashSet<>();
     final Set<Move> moves = new LinkedHashSet<>();
     final Set<Move> used = new LinkedHashSet<>();
@@ -53,6 +57,9 @@ final class Thread {
         this.spreading = spreading;
         this.satisfaction = start(incident.nature());
         this.waitingSince = openedAt;
+        this.channels = List.of(incident.platform());
+        this.offspring =
+                incident.spread().map(s -> new Offspring(Spreading.MOST, Kernel.of(s.halfLife(), s.heavyTail())));
     }
 
     /** What the author brings along: points of satisfaction before anybody has answered. */
@@ -138,11 +145,10 @@ final class Thread {
         return privateWaits() ? incident.answers().steps().get(stepsWritten - 1).replies() : new LinkedHashMap<>();
     }
 
-    /** Where its storm can be read. */
-    List<Platform> channels() {
-        List<Platform> all = new ArrayList<>();
-        all.add(incident.platform());
-        all.addAll(spilledTo);
-        return all;
+    void spillTo(Platform platform) {
+        spilledTo.add(platform);
+        List<Platform> all = new ArrayList<>(channels);
+        all.add(platform);
+        channels = List.copyOf(all);
     }
 }

@@ -3,11 +3,14 @@ package app.gegenwind.simulation.internal;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Situation;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Wind and standing: what the desk can read off, kept after every message. */
 final class Weather {
     private final Scene scene;
+    private final Set<String> watched = new LinkedHashSet<>();
     private long told = 100_000;
 
     Weather(Scene scene) {
@@ -17,7 +20,7 @@ final class Weather {
 
     /** A hostile public message on a topic. */
     void criticised(Thread thread, long message, long author) {
-        gauge(thread.incident.topic()).criticism(message, scene.now, author, thread.channels());
+        gauge(thread.incident.topic()).criticism(message, scene.now, author, thread.channels);
         follow(thread.incident.topic());
     }
 
@@ -41,9 +44,20 @@ final class Weather {
         }
     }
 
+    /** Reads the gauge now, and again when the oldest thing it counts leaves the window. */
     private void follow(String topic) {
         read(topic);
-        scene.at(scene.now + WindGauge.WINDOW, Agenda.Priority.FADING, () -> read(topic));
+        if (watched.add(topic)) {
+            scene.at(gauge(topic).nextFading(), Agenda.Priority.FADING, () -> fade(topic));
+        }
+    }
+
+    private void fade(String topic) {
+        watched.remove(topic);
+        read(topic);
+        if (!gauge(topic).isEmpty()) {
+            follow(topic);
+        }
     }
 
     private void read(String topic) {

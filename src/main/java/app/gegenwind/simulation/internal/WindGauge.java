@@ -50,6 +50,15 @@ final class WindGauge {
         }
     }
 
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    /** When the oldest item leaves the window; there must be one. */
+    long nextFading() {
+        return items.values().iterator().next().at() + WINDOW;
+    }
+
     int level() {
         return WindScale.level(new WindScale.Signs(critics.size(), hostile, channels.size(), media));
     }
