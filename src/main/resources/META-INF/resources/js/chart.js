@@ -101,6 +101,17 @@ class Chart extends HTMLElement {
     };
   }
 
+  // How far each end label has to move, in pixels, so that none covers another.
+  #apart(ends, pixels) {
+    const shift = ends.map(() => 0);
+    let last = -Infinity;
+    ends.map((end, i) => [-end * pixels, i]).sort((a, b) => a[0] - b[0]).forEach(([y, i]) => {
+      shift[i] = Math.max(0, last + 15 - y);
+      last = y + shift[i];
+    });
+    return shift;
+  }
+
   #curves() {
     const { start, curves, markers } = this.#data;
     const base = this.#base();
@@ -109,11 +120,13 @@ class Chart extends HTMLElement {
       { color: this.#colour('bad'), width: 2.5, type: 'dashed' },
       { color: this.#colour('good'), width: 2.5, type: 'dotted' }
     ];
+    const least = Math.min(...curves.flatMap((c) => c.points.map((p) => p[1])));
+    const floor = Math.max(0, Math.floor((least - 5) / 20) * 20);
+    const apart = this.#apart(curves.map((c) => c.points.at(-1)[1]), (this.clientHeight - 40) / (100 - floor));
     const series = curves.map((curve, i) => ({
       name: curve.name, type: 'line', step: false, data: curve.points, showSymbol: false, z: i === 0 ? 5 : 3,
       lineStyle: looks[i], itemStyle: { color: looks[i].color },
-      endLabel: { show: true, formatter: escape(curve.end), color: looks[i].color, fontWeight: i === 0 ? 700 : 500, fontSize: 12, distance: 8 },
-      labelLayout: { moveOverlap: 'shiftY' }
+      endLabel: { show: true, formatter: escape(curve.end), color: looks[i].color, fontWeight: i === 0 ? 700 : 500, fontSize: 12, distance: 8, offset: [0, apart[i]] }
     }));
     series.push({
       name: '', type: 'scatter', data: markers.map((m) => ({ value: [m.minute, m.standing], name: m.text })), symbolSize: 13, z: 6,
@@ -125,7 +138,7 @@ class Chart extends HTMLElement {
       grid: { left: 34, right: this.clientWidth < 500 ? 76 : 120, top: 14, bottom: 26 },
       tooltip: { trigger: 'item', confine: true },
       xAxis: base.xAxis,
-      yAxis: this.#axis(base, { min: 0, max: 100, interval: 25 }),
+      yAxis: this.#axis(base, { min: floor, max: 100, interval: (100 - floor) / 4 }),
       series
     };
   }

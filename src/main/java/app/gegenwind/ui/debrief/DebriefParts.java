@@ -139,7 +139,7 @@ final class DebriefParts {
         if (lines.isEmpty()) {
             bullets.add(Bits.text("soft", none));
         }
-        var box = Bits.box("box lesson " + id, new H2(title), bullets);
+        var box = Bits.box("box lesson lesson-" + id, new H2(title), bullets);
         box.setId(id);
         return box;
     }

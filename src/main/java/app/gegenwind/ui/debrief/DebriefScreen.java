@@ -175,6 +175,6 @@ record DebriefScreen(
 
     private static String about(Told told, Evidence evidence) {
         String reason = told.reason(evidence);
-        return evidence.incident().isEmpty() ? reason : reason + " (" + told.author(evidence.incident()) + ")";
+        return evidence.incident().isEmpty() ? reason : told.author(evidence.incident()) + ": " + reason;
     }
 }

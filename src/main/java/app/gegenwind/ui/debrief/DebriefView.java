@@ -10,12 +10,11 @@ import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.ui.shell.Dead;
 import app.gegenwind.ui.shell.Frame;
+import app.gegenwind.ui.shell.Page;
 import app.gegenwind.ui.shell.Visitor;
 import app.gegenwind.ui.shell.Words;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -24,7 +23,7 @@ import java.util.Optional;
 
 /** The debrief of one finished run, found by its URL. */
 @Route(value = "debrief/:run", layout = Frame.class)
-class DebriefView extends Main implements BeforeEnterObserver, LocaleChangeObserver {
+class DebriefView extends Page implements BeforeEnterObserver {
     private final Runs runs;
     private final Library library;
     private final Careers careers;
@@ -56,7 +55,7 @@ class DebriefView extends Main implements BeforeEnterObserver, LocaleChangeObser
 
     private void finished(Opened.Finished finished) {
         var next = careers.of(Visitor.id()).next().flatMap(a -> library.find(a.scenario()));
-        shown = library.find(finished.header().scenario())
+        shown = runs.bundle(Visitor.id(), finished.header().id())
                 .map(b -> new Shown(b, finished.header(), finished.record().debrief(), next));
         closed = shown.isEmpty() ? "scenario-gone" : "";
     }
@@ -73,13 +72,13 @@ class DebriefView extends Main implements BeforeEnterObserver, LocaleChangeObser
         if (!closed.isEmpty()) {
             var dead = new Dead();
             dead.show(words, closed);
-            UI.getCurrent().getPage().setTitle(words.of(closed + ".title"));
+            title(words.of(closed + ".title"));
             add(dead);
         }
     }
 
     private void show(DebriefScreen screen, Words words) {
-        UI.getCurrent().getPage().setTitle(screen.pageTitle());
+        title(screen.pageTitle());
         add(
                 DebriefParts.top(screen, words, this::play),
                 DebriefParts.result(screen, words),

@@ -4,6 +4,7 @@ import app.gegenwind.assessment.Debrief;
 import app.gegenwind.assessment.Debrief.Wait;
 import app.gegenwind.assessment.Evidence;
 import app.gegenwind.assessment.Evidence.Shown;
+import app.gegenwind.scenario.vocabulary.Omission;
 import app.gegenwind.ui.shell.Badge;
 import app.gegenwind.ui.shell.Badge.Tone;
 import java.util.List;
@@ -43,7 +44,8 @@ record Silence(String incident, String author, Badge waited, String content, Str
 
     private static List<String> missed(Told told, Debrief debrief, String incident) {
         return debrief.evidence().stream()
-                .filter(e -> e.by() instanceof Shown.Omitted && e.incident().equals(incident))
+                .filter(e -> e.incident().equals(incident))
+                .filter(e -> e.by() instanceof Shown.Omitted omitted && omitted.omission() != Omission.UNANSWERED)
                 .map(told::reason)
                 .distinct()
                 .toList();

@@ -9,6 +9,7 @@ import app.gegenwind.ui.library.CardBox;
 import app.gegenwind.ui.library.ScenarioCard;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Frame;
+import app.gegenwind.ui.shell.Page;
 import app.gegenwind.ui.shell.Rows;
 import app.gegenwind.ui.shell.Visitor;
 import app.gegenwind.ui.shell.Words;
@@ -16,18 +17,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 
 /** The first page. */
 @Route(value = "", layout = Frame.class)
-class HomeView extends Main implements LocaleChangeObserver {
+class HomeView extends Page {
     private final Runs runs;
     private final Library library;
     private final Careers careers;
@@ -73,7 +72,7 @@ class HomeView extends Main implements LocaleChangeObserver {
     }
 
     private void show(HomeScreen screen) {
-        UI.getCurrent().getPage().setTitle(screen.pageTitle());
+        title(screen.pageTitle());
         headline.removeAll();
         screen.headline().forEach(line -> headline.add(Bits.text("line", line)));
         lead.setText(screen.lead());

@@ -9,26 +9,25 @@ import app.gegenwind.ui.library.LibraryScreen.Choice;
 import app.gegenwind.ui.library.LibraryScreen.Filter;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Frame;
+import app.gegenwind.ui.shell.Page;
 import app.gegenwind.ui.shell.Rows;
 import app.gegenwind.ui.shell.Visitor;
 import app.gegenwind.ui.shell.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** All scenarios, to choose from. */
 @Route(value = "scenarios", layout = Frame.class)
-class LibraryView extends Main implements LocaleChangeObserver {
+class LibraryView extends Page {
     private final Runs runs;
     private final Library library;
     private final Careers careers;
@@ -72,7 +71,7 @@ class LibraryView extends Main implements LocaleChangeObserver {
         var person = Visitor.id();
         var next = careers.of(person).next().map(a -> a.scenario()).orElse("");
         var screen = LibraryScreen.of(library, runs.of(person), next, filter, Words.of(getLocale()));
-        UI.getCurrent().getPage().setTitle(screen.pageTitle());
+        title(screen.pageTitle());
         title.setText(screen.title());
         lead.setText(screen.lead());
         levelRows.show(screen.levels());

@@ -69,6 +69,7 @@ class BarPane extends Header {
         title.setText(screen.title());
         clock.show(screen.ticking(), screen.time());
         handText.setText(screen.hand());
+        hand.setVisible(!screen.hand().isEmpty());
         hand.getElement().setAttribute("data-runs", "" + screen.runs());
         pace.setText(screen.pace());
         pace.getElement().setAttribute("aria-label", words.of("bar.pace") + ": " + screen.pace());

@@ -8,7 +8,7 @@ import java.util.List;
  * The bar over the desk.
  *
  * @param time weekday and time, as first shown; the page itself counts on from there
- * @param hand label of the button that stops or starts the clock
+ * @param hand label of the button that stops or starts the clock; empty when it does neither
  * @param standing points 0–100
  * @param change of standing within the last half hour, with its sign; empty when none
  * @param progress 0 to 100 percent of the scenario
@@ -49,7 +49,7 @@ record BarScreen(
                 desk.words().of(desk.scenario().title()),
                 desk.day(clock.now()),
                 ticking(desk),
-                desk.words().of(clock.hands() == Hands.UNTIMED ? "bar.next" : runs ? "bar.pause" : "bar.continue"),
+                hand(desk),
                 runs,
                 pace(desk, clock.percent()),
                 PACES.stream().map(p -> choice(desk, p)).toList(),
@@ -59,6 +59,15 @@ record BarScreen(
                 change == 0 ? "" : change > 0 ? "+" + change : "−" + -change,
                 change < 0,
                 (int) (100 * clock.now() / Math.max(1, desk.scenario().lasts())));
+    }
+
+    private static String hand(Desk desk) {
+        return switch (desk.clock().hands()) {
+            case RUNNING -> desk.words().of("bar.pause");
+            case PAUSED, WAITING -> desk.words().of("bar.continue");
+            case UNTIMED -> desk.words().of("bar.next");
+            case OVER -> "";
+        };
     }
 
     private static Ticking ticking(Desk desk) {

@@ -93,14 +93,13 @@ class DeskPane extends Div implements ComposerPane.Hands {
         thread.show(screen.thread());
         composer.show(screen.composer());
         side.show(screen.side());
-        hint.show(screen.side().hint());
+        hint.show(screen.hint());
         curtain.show(screen.curtain());
         inboxCount.setText("" + screen.inbox().waiting());
         inboxCount.setVisible(screen.inbox().waiting() > 0);
         columns.getElement().setAttribute("data-pane", Refusals.key(screen.pane()));
         columns.getElement()
-                .setAttribute(
-                        "data-hint", screen.side().hint().map(h -> h.at().id()).orElse(""));
+                .setAttribute("data-hint", screen.hint().map(h -> h.at().id()).orElse(""));
         tabs.forEach((pane, tab) -> tab.getElement().setAttribute("aria-pressed", "" + (pane == screen.pane())));
     }
 

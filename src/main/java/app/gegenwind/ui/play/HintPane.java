@@ -3,6 +3,8 @@ package app.gegenwind.ui.play;
 import app.gegenwind.ui.play.SideScreen.Hint;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Words;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Shows the tutorial's hint beside the part of the desk it speaks of. */
+@Tag("gw-hint")
+@JsModule("context://js/hint.js")
 class HintPane extends Div {
     private final Span says = Bits.text("text");
     private final NativeButton close;
@@ -32,7 +36,7 @@ class HintPane extends Div {
         hint.ifPresent(h -> {
             beat = h.beat();
             says.setText(h.says());
-            getElement().setAttribute("data-at", h.at().id());
+            getElement().setProperty("at", h.at().id());
         });
     }
 }

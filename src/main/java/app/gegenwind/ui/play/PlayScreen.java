@@ -10,6 +10,7 @@ import java.util.Optional;
  * Everything visible on the desk, worded and decided.
  *
  * @param briefing what is shown instead of the desk before the clock first starts
+ * @param hint the tutorial's latest open hint
  */
 record PlayScreen(
         String pageTitle,
@@ -20,6 +21,7 @@ record PlayScreen(
         ComposerScreen composer,
         SideScreen side,
         Curtain curtain,
+        Optional<SideScreen.Hint> hint,
         Selection.Pane pane) {
 
     static PlayScreen of(
@@ -29,6 +31,7 @@ record PlayScreen(
 
     static PlayScreen of(Desk desk) {
         boolean before = Curtain.isBefore(desk);
+        Curtain curtain = before ? new Curtain.Up() : Curtain.of(desk);
         return new PlayScreen(
                 desk.words()
                         .of(
@@ -40,7 +43,8 @@ record PlayScreen(
                 ThreadScreen.of(desk),
                 ComposerScreen.of(desk),
                 SideScreen.of(desk),
-                before ? new Curtain.Up() : Curtain.of(desk),
+                curtain,
+                curtain instanceof Curtain.Up ? SideScreen.hint(desk) : Optional.empty(),
                 desk.selection().pane());
     }
 }

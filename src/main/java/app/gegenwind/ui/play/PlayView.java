@@ -7,6 +7,7 @@ import app.gegenwind.run.Runs;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Connection;
 import app.gegenwind.ui.shell.Dead;
+import app.gegenwind.ui.shell.Page;
 import app.gegenwind.ui.shell.Refresher;
 import app.gegenwind.ui.shell.Visitor;
 import app.gegenwind.ui.shell.Words;
@@ -16,11 +17,9 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -29,7 +28,7 @@ import java.util.Optional;
 
 /** Briefing and desk of one run, found by its URL. */
 @Route("play/:run")
-class PlayView extends Main implements BeforeEnterObserver, LocaleChangeObserver {
+class PlayView extends Page implements BeforeEnterObserver {
     private final Runs runs;
     private final Questions questions = new Questions();
     private final Span news = Bits.text("sr");
@@ -123,7 +122,7 @@ class PlayView extends Main implements BeforeEnterObserver, LocaleChangeObserver
         }
         Desk now = player.desk();
         PlayScreen screen = PlayScreen.of(now);
-        UI.getCurrent().getPage().setTitle(screen.pageTitle());
+        title(screen.pageTitle());
         briefing.setVisible(screen.briefing().isPresent());
         desk.setVisible(screen.briefing().isEmpty());
         screen.briefing().ifPresent(b -> briefing.show(b, words()));
@@ -137,7 +136,7 @@ class PlayView extends Main implements BeforeEnterObserver, LocaleChangeObserver
 
     private void close() {
         dead.show(words(), closed);
-        UI.getCurrent().getPage().setTitle(words().of(closed + ".title"));
+        title(words().of(closed + ".title"));
         if (desk != null) {
             desk.setVisible(false);
             briefing.setVisible(false);

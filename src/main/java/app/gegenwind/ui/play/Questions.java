@@ -6,6 +6,7 @@ import app.gegenwind.ui.play.ToolsScreen.Tool;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Words;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +38,10 @@ class Questions {
                     .map(t -> new Choice(
                             "tool-" + t.move().id(), t.name(), t.effect(), false, () -> use(desk, message, t)))
                     .toList();
-            var rules = Bits.box("bullets rules");
-            screen.rules().forEach(r -> rules.add(Bits.text("bullet", r)));
+            var list = Bits.box("bullets");
+            screen.rules().forEach(r -> list.add(Bits.text("bullet", r)));
+            var rules = new NativeDetails(now.words().of("side.rules"), list);
+            rules.addClassName("rules");
             Dialogs.choose(now.words(), "tools-dialog", screen.title(), choices, rules);
         });
     }

@@ -15,13 +15,11 @@ import java.util.stream.Stream;
  * The situation pane.
  *
  * @param weather what the wind means now
- * @param hint the tutorial's latest open hint
  */
 record SideScreen(
         String weather,
         DeskChart chart,
         List<Note> notes,
-        Optional<Hint> hint,
         Queue queue,
         List<Facts.Item> facts,
         String voice,
@@ -30,6 +28,7 @@ record SideScreen(
 
     record Note(String key, String from, String time, String says, boolean media) {}
 
+    /** A tutorial's hint at a part of the desk. */
     record Hint(String beat, Beat.Spot at, String says) {}
 
     /** @param empty what to say where nothing waits */
@@ -44,7 +43,6 @@ record SideScreen(
                 desk.words().of("weather." + desk.now().weather().wind()),
                 DeskChart.of(desk),
                 notes(desk),
-                hint(desk),
                 queue(desk),
                 Facts.of(desk),
                 desk.words().of(desk.brand().voice()),
@@ -85,7 +83,7 @@ record SideScreen(
                 .flatMap(b -> b.actions().stream());
     }
 
-    private static Optional<Hint> hint(Desk desk) {
+    static Optional<Hint> hint(Desk desk) {
         return desk.now().beats().reversed().stream()
                 .filter(h -> !desk.selection().closedHints().contains(h.beat()))
                 .flatMap(h -> actions(desk, h)

@@ -6,10 +6,12 @@ import app.gegenwind.ui.shell.BadgeRow;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Rows;
 import app.gegenwind.ui.shell.Words;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Shows the open thread. New comments come in at its end, and only when asked for: nothing above ever moves. */
@@ -24,30 +26,41 @@ class ThreadPane extends Div {
     private final Div lines = Bits.box("lines");
     private final Span empty = Bits.text("empty big");
     private final Rows<Line, Message> messages = new Rows<>(lines, Line::key, Message::new, Message::show);
+    private final Div scroll = Bits.box("thread");
     private String toolsLabel = "";
+    private String incident = "";
+    private int shown;
 
     ThreadPane(Runnable readAll, Runnable toggleFold, BiConsumer<String, String> tools) {
         this.tools = tools;
-        setId("thread");
-        addClassName("thread");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
+        addClassName("thread-pane");
+        scroll.setId("thread");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
         glyph.getElement().setAttribute("aria-hidden", "true");
         fold = Bits.button("thread-fold", "quiet small", toggleFold);
-        fresh = Bits.button("thread-fresh", "pill", readAll);
+        fresh = Bits.button("thread-fresh", "pill", () -> letIn(readAll));
         post.add(glyph, new Div(platform, where), fold);
-        add(post, lines, fresh, empty);
+        scroll.add(post, lines, empty);
+        add(scroll, fresh);
+    }
+
+    /** New comments come in below what is there, and the first of them into view. */
+    private void letIn(Runnable readAll) {
+        int before = shown;
+        readAll.run();
+        lines.getChildren().skip(before).findFirst().ifPresent(Component::scrollIntoView);
     }
 
     void label(Words words) {
-        getElement().setAttribute("aria-label", words.of("thread"));
+        scroll.getElement().setAttribute("aria-label", words.of("thread"));
         toolsLabel = words.of("thread.tools");
     }
 
     void show(ThreadScreen screen) {
         post.setVisible(screen.platform().isPresent());
         screen.platform().ifPresent(p -> Bits.glyph(glyph, p));
-        screen.platform().ifPresent(p -> getElement().setAttribute("data-platform", p.id()));
+        screen.platform().ifPresent(p -> scroll.getElement().setAttribute("data-platform", p.id()));
         platform.setText(screen.platformName());
         where.setText(screen.where());
         fold.setText(screen.fold());
@@ -56,6 +69,19 @@ class ThreadPane extends Div {
         fresh.setText(screen.fresh());
         fresh.setVisible(!screen.fresh().isEmpty());
         Bits.say(empty, screen.empty());
+        follow(screen);
+    }
+
+    /** Another thread begins at its top; the brand's own new answer is brought into view. */
+    private void follow(ThreadScreen screen) {
+        List<Line> all = screen.lines();
+        if (!screen.incident().equals(incident)) {
+            post.scrollIntoView();
+        } else if (all.size() > shown && all.getLast().look() == Look.PENDING) {
+            lines.getComponentAt(all.size() - 1).scrollIntoView();
+        }
+        incident = screen.incident();
+        shown = all.size();
     }
 
     private final class Message extends Div {

@@ -202,7 +202,7 @@ record ThreadScreen(
 
     private static List<Badge> badges(Desk desk, Incident incident, Thread thread, Message message) {
         List<Badge> badges = new ArrayList<>();
-        if (message.speech() instanceof Speech.First && thread.waitingSince().isPresent()) {
+        if (waitsHere(incident, thread, message)) {
             long waited = Math.max(0, desk.clock().now() - thread.waitingSince().getAsLong());
             badges.add(new Badge(
                     desk.words().of("thread.waiting", desk.words().duration(waited)),
@@ -213,6 +213,20 @@ record ThreadScreen(
                     desk.words().of("hidden." + seenBy(desk, incident).id()), Tone.PLAIN));
         }
         return badges;
+    }
+
+    /** The wait is told where it is: at the first message, or at the last private one. */
+    private static boolean waitsHere(Incident incident, Thread thread, Message message) {
+        if (thread.waitingSince().isEmpty()) {
+            return false;
+        }
+        return thread.marks().privateWaits() && !incident.isPrivate()
+                ? thread.messages().reversed().stream()
+                        .filter(m -> m.speech() instanceof Speech.Step)
+                        .findFirst()
+                        .filter(message::equals)
+                        .isPresent()
+                : message.speech() instanceof Speech.First;
     }
 
     private static Hiding seenBy(Desk desk, Incident incident) {

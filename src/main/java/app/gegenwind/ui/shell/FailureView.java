@@ -1,9 +1,6 @@
 package app.gegenwind.ui.shell;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -14,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /** Something broke on our side: the log has the details, the page the way out. */
 @ParentLayout(Frame.class)
-public class FailureView extends Main implements HasErrorParameter<Exception>, LocaleChangeObserver {
+public class FailureView extends Page implements HasErrorParameter<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
     private final Dead dead = new Dead();
 
@@ -33,6 +30,6 @@ public class FailureView extends Main implements HasErrorParameter<Exception>, L
     public void localeChange(LocaleChangeEvent event) {
         var words = Words.of(event.getLocale());
         dead.show(words, "failure");
-        UI.getCurrent().getPage().setTitle(words.of("failure.title"));
+        title(words.of("failure.title"));
     }
 }

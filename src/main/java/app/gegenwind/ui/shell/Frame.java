@@ -27,6 +27,7 @@ public class Frame extends Div implements RouterLayout, LocaleChangeObserver, Af
         home.setId("nav-home");
         home.addClassName("brand");
         home.getElement().setAttribute("router-link", "");
+        home.setAriaLabel("Gegenwind");
         home.add(logo, new Span("Gegenwind"));
         var bar = new Header(home, Bits.box("sp"), nav, new Preferences());
         bar.addClassName("bar");

@@ -1,9 +1,6 @@
 package app.gegenwind.ui.shell;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -13,7 +10,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 
 /** No such page, no such run, or somebody else's run: the answer does not tell which. */
 @ParentLayout(Frame.class)
-public class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, LocaleChangeObserver {
+public class NotFoundView extends Page implements HasErrorParameter<NotFoundException> {
     private final Dead dead = new Dead();
 
     public NotFoundView() {
@@ -30,6 +27,6 @@ public class NotFoundView extends Main implements HasErrorParameter<NotFoundExce
     public void localeChange(LocaleChangeEvent event) {
         var words = Words.of(event.getLocale());
         dead.show(words, "notfound");
-        UI.getCurrent().getPage().setTitle(words.of("notfound.title"));
+        title(words.of("notfound.title"));
     }
 }
