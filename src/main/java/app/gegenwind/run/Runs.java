@@ -22,7 +22,7 @@ public interface Runs {
     /** A person's runs, the latest first. */
     List<RunHeader> of(PersonId person);
 
-    /** The run as it stands; counts as a sign that the page is there. */
+    /** The run as it stands. No sign that anybody looks: a server still refreshes the pages of browsers that have gone. */
     Opened open(PersonId person, RunId run);
 
     /** Takes a decision if the log still has {@code position} decisions, else {@link Decided.LostRace}. */
@@ -54,7 +54,7 @@ public interface Runs {
     /** Tells the feed whatever changes from now on; empty if there is no such run. Open the run after this call, and nothing is missed. */
     Optional<RunFeed.Watch> watch(PersonId person, RunId run, RunFeed feed);
 
-    /** A page that shows the run is still there. A running clock stops {@value #GONE_AFTER_SECONDS} s after the last sign. */
+    /** A browser says that its page is still there; a decision says so too. A running clock stops {@value #GONE_AFTER_SECONDS} s after the last sign. */
     void seen(PersonId person, RunId run);
 
     int GONE_AFTER_SECONDS = 60;

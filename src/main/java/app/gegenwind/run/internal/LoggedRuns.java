@@ -64,7 +64,7 @@ final class LoggedRuns implements Runs, AutoCloseable {
             return new Opened.NotFound();
         }
         Optional<RunView> view = live.with(run, opened -> {
-            opened.seen();
+            opened.settle();
             return opened.view();
         });
         // What the run came to meanwhile stands in its header only now.

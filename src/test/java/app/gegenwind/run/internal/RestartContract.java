@@ -10,7 +10,6 @@ import app.gegenwind.run.Opened;
 import app.gegenwind.run.RunClock.Hands;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunNews;
-import app.gegenwind.run.RunState;
 import app.gegenwind.run.RunView;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
@@ -22,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is left of a run when its server dies without a word, and what becomes of it after an update. */
+/** What is left of a run when its server dies without a word. */
 abstract class RestartContract {
     private static final Decision SORRY = new Decision.Answer("anna", "sorry");
 
@@ -135,65 +134,6 @@ abstract class RestartContract {
     }
 
     @Test
-    void isReplayedAgainstWhatItWasPlayedOn() {
-        RunView before = room.view(mia, run);
-        room = room.killedAndStarted(SmallScenario.revised());
-
-        assertThat(room.view(mia, run).situation()).isEqualTo(before.situation());
-        assertThat(room.view(mia, run).bundle().hash()).isEqualTo(bundle.hash());
-        assertThat(room.header(room.aRun(mia)).setup().hash())
-                .isEqualTo(SmallScenario.revised().hash());
-    }
-
-    @Test
-    void isInterruptedWhereAReplayWouldTellAnotherStory() {
-        set("update decision set digest = 'of another engine' where run = :run and seq = 2");
-        restart();
-
-        assertThat(room.runs.open(mia, run)).isEqualTo(new Opened.Interrupted(room.header(run)));
-        assertThat(room.runs.of(mia)).extracting(header -> header.state()).containsExactly(new RunState.Interrupted());
-        assertThat(room.runs.proceed(mia, run)).isEqualTo(new Decided.Declined(Reason.INTERRUPTED));
-        assertThat(room.log(run)).hasSize(2);
-    }
-
-    @Test
-    void isInterruptedAlsoWhereOnlyTheTimeAfterTheLastDecisionDiffers() {
-        pass(30);
-        set("update run set reached_digest = 'of another engine' where id = :run");
-
-        assertThat(restart().runs.open(mia, run)).isInstanceOf(Opened.Interrupted.class);
-    }
-
-    @Test
-    void isInterruptedByADecisionThisVersionDoesNotKnow() {
-        set("update decision set decision = '{\"decision\":\"of-the-future\"}' where run = :run and seq = 2");
-
-        assertThat(restart().runs.open(mia, run)).isInstanceOf(Opened.Interrupted.class);
-    }
-
-    @Test
-    void canBePlayedAgainOnceTheUpdateIsTakenBack() {
-        String digest = room.log(run).getLast().digest();
-        set("update decision set digest = 'of another engine' where run = :run and seq = 2");
-        restart().runs.open(mia, run);
-        set("update decision set digest = '" + digest + "' where run = :run and seq = 2");
-
-        assertThat(room.view(mia, run).header().state()).isEqualTo(new RunState.Open());
-        assertThat(room.header(run).state()).isEqualTo(new RunState.Open());
-    }
-
-    @Test
-    void readsAFinishedRunFromItsRecord() {
-        pass(113);
-        Opened before = room.runs.open(mia, run);
-        set("update decision set digest = 'of another engine' where run = :run");
-        room = room.killedAndStarted();
-
-        assertThat(before).isInstanceOf(Opened.Finished.class);
-        assertThat(room.runs.open(mia, run)).isEqualTo(before);
-    }
-
-    @Test
     void tellsAgainOfAnEndNotEverybodyHasHeardOf() {
         pass(113);
         var told = room.finished;
@@ -201,7 +141,7 @@ abstract class RestartContract {
         restart().endings.announceForgotten();
 
         assertThat(told).hasSize(1);
-        assertThat(room.finished).isEqualTo(told);
+        assertThat(room.finished).containsAll(told);
     }
 
     private Playroom restart() {
