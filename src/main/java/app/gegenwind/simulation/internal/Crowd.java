@@ -67,7 +67,7 @@ final class Crowd {
     private void write(Thread thread, Thread.Post parent, long child, Cause cause) {
         int wind = scene.wind(thread.incident.topic());
         Stance stance = stance(child, wind);
-        long author = author(thread, parent, child);
+        long author = author(parent, child);
         Thread.Post post = new Thread.Post(
                 child, parent, scene.now, author, Channel.PUBLIC, new Speech.Crowd(author, stance, wind), cause);
         thread.posts.put(child, post);
@@ -110,8 +110,8 @@ final class Crowd {
     }
 
     /** Somebody who wrote the comment before the parent comes back now and then. */
-    private static long author(Thread thread, Thread.Post parent, long child) {
-        Thread.Post before = thread.posts.get(parent.parent);
+    private static long author(Thread.Post parent, long child) {
+        Thread.Post before = parent.parent;
         boolean returns = parent.generation >= 2
                 && before != null
                 && before.generation >= 1

@@ -77,7 +77,7 @@ final class Thread {
     /** A message of the thread; the brand's and the crowd's alike. */
     static final class Post {
         final long id;
-        final long parent;
+        final Post parent;
         final long at;
         final long author;
         final int generation;
@@ -96,7 +96,7 @@ final class Thread {
                 Speech speech,
                 app.gegenwind.simulation.Cause cause) {
             this.id = id;
-            this.parent = parent == null ? 0 : parent.id;
+            this.parent = parent;
             this.generation = parent == null ? 0 : parent.generation + 1;
             this.at = at;
             this.author = author;
@@ -106,7 +106,7 @@ final class Thread {
         }
 
         Situation.Message message() {
-            return new Situation.Message(id, parent, at, channel, speech, hidden, removed);
+            return new Situation.Message(id, parent == null ? 0 : parent.id, at, channel, speech, hidden, removed);
         }
     }
 

@@ -1,8 +1,8 @@
 package app.gegenwind.simulation.internal;
 
 import app.gegenwind.scenario.vocabulary.Platform;
+import java.util.ArrayDeque;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,41 +12,35 @@ final class WindGauge {
     /** How long a message counts, ms. */
     static final long WINDOW = 2 * 3_600_000L;
 
-    private final Map<Long, Item> items = new LinkedHashMap<>();
+    private final ArrayDeque<Item> items = new ArrayDeque<>();
     private final Map<Long, Integer> critics = new LinkedHashMap<>();
     private final Map<Platform, Integer> channels = new EnumMap<>(Platform.class);
     private int hostile;
     private int media;
 
     /** @param author 0 for a medium */
-    private record Item(long at, long author, List<Platform> on, boolean medium) {}
+    private record Item(long id, long at, long author, List<Platform> on, boolean medium) {}
 
     void criticism(long id, long at, long author, List<Platform> on) {
-        put(id, new Item(at, author, on, false));
+        put(new Item(id, at, author, on, false));
     }
 
     void report(long id, long at, List<Platform> on) {
-        put(id, new Item(at, 0, on, true));
+        put(new Item(id, at, 0, on, true));
     }
 
     /** What is no longer public counts no more. */
     void remove(long id) {
-        Item item = items.remove(id);
-        if (item != null) {
+        items.stream().filter(item -> item.id() == id).findFirst().ifPresent(item -> {
+            items.remove(item);
             count(item, -1);
-        }
+        });
     }
 
     /** Forgets what has left the window. */
     void fade(long now) {
-        Iterator<Item> oldest = items.values().iterator();
-        while (oldest.hasNext()) {
-            Item item = oldest.next();
-            if (item.at() + WINDOW > now) {
-                return;
-            }
-            oldest.remove();
-            count(item, -1);
+        while (!items.isEmpty() && items.getFirst().at() + WINDOW <= now) {
+            count(items.removeFirst(), -1);
         }
     }
 
@@ -56,17 +50,16 @@ final class WindGauge {
 
     /** When the oldest item leaves the window; there must be one. */
     long nextFading() {
-        return items.values().iterator().next().at() + WINDOW;
+        return items.getFirst().at() + WINDOW;
     }
 
     int level() {
         return WindScale.level(new WindScale.Signs(critics.size(), hostile, channels.size(), media));
     }
 
-    private void put(long id, Item item) {
-        if (items.putIfAbsent(id, item) == null) {
-            count(item, 1);
-        }
+    private void put(Item item) {
+        items.addLast(item);
+        count(item, 1);
     }
 
     private void count(Item item, int by) {
