@@ -84,7 +84,7 @@ class Chart extends HTMLElement {
     return {
       textStyle: base.textStyle,
       grid: { left: 30, right: 26, top: 30, bottom: 22 },
-      legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 8, itemGap: 14, textStyle: { color: base.soft, fontSize: 11 }, selectedMode: false },
+      legend: { top: 0, left: 0, data: [{ name: standingName, icon: 'roundRect' }, { name: barsName, icon: 'roundRect' }], itemWidth: 12, itemHeight: 8, itemGap: 14, textStyle: { color: base.soft, fontSize: 11 }, selectedMode: false },
       tooltip: {
         trigger: 'axis', confine: true,
         formatter: (points) => points.map((p) => `${escape(time(start, p.value[0]))} ${escape(p.seriesName)} <b>${Math.round(p.value[1])}</b>`).join('<br>')
@@ -92,7 +92,7 @@ class Chart extends HTMLElement {
       xAxis: base.xAxis,
       yAxis: [
         this.#axis(base, { min: 0, max: 100, interval: 50 }),
-        this.#axis(base, { min: 0, max: most * 2, interval: most * 2, splitLine: { show: false }, axisLabel: { show: false } })
+        this.#axis(base, { min: 0, max: most * 2, interval: most, splitLine: { show: false }, axisLabel: { color: base.soft, fontSize: 11, formatter: (n) => (n > most ? '' : String(n)) } })
       ],
       series: [
         { name: standingName, type: 'line', step: 'end', data: standing, showSymbol: false, lineStyle: { width: 2.5, color: this.#colour('accent') }, itemStyle: { color: this.#colour('accent') }, z: 3 },
@@ -129,8 +129,8 @@ class Chart extends HTMLElement {
       endLabel: { show: true, formatter: escape(curve.end), color: looks[i].color, fontWeight: i === 0 ? 700 : 500, fontSize: 12, distance: 8, offset: [0, apart[i]] }
     }));
     series.push({
-      name: '', type: 'scatter', data: markers.map((m) => ({ value: [m.minute, m.standing], name: m.text })), symbolSize: 13, z: 6,
-      itemStyle: { color: this.#colour('panel'), borderColor: this.#colour('accent'), borderWidth: 3 },
+      name: '', type: 'scatter', data: markers.map((m) => ({ value: [m.minute, m.standing], name: m.text })), symbolSize: this.clientWidth < 500 ? 8 : 13, z: 6,
+      itemStyle: { color: this.#colour('panel'), borderColor: this.#colour('accent'), borderWidth: this.clientWidth < 500 ? 2 : 3 },
       tooltip: { formatter: (p) => escape(p.name) }
     });
     return {

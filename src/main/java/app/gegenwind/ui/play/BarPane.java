@@ -64,7 +64,6 @@ class BarPane extends Header {
 
     void show(BarScreen screen, Words words) {
         logo.setText(screen.brand().substring(0, 1));
-        getElement().getStyle().set("--brand", screen.colour());
         brand.setText(screen.brand());
         title.setText(screen.title());
         clock.show(screen.ticking(), screen.time());

@@ -52,7 +52,7 @@ class BriefingPane extends Div {
     }
 
     private static Div house(BriefingScreen screen, Words words) {
-        var box = Bits.box("box house", brand(screen), fact(words.of("side.voice"), Bits.text("", screen.voice())));
+        var box = Bits.box("box house", brand(screen), fact(words.of("briefing.voice"), Bits.text("", screen.voice())));
         var playbook = Bits.box("bullets");
         screen.playbook().forEach(line -> playbook.add(Bits.text("bullet", line)));
         var channels = Bits.box("chips");

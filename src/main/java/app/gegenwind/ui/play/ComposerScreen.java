@@ -158,7 +158,8 @@ record ComposerScreen(
             case RESOLVED -> desk.words().of("composer.resolved");
             case IGNORED -> desk.words().of("composer.ignored");
             case REMOVED -> desk.words().of("composer.removed");
-            case WAITING, ANSWERED -> desk.words().of(writing ? "composer.writing" : "composer.nothing");
+            case ANSWERED -> desk.words().of(writing ? "composer.writing" : "composer.answered");
+            case WAITING -> desk.words().of(writing ? "composer.writing" : "composer.nothing");
         };
     }
 

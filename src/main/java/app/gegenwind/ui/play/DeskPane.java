@@ -88,6 +88,7 @@ class DeskPane extends Div implements ComposerPane.Hands {
     }
 
     void show(PlayScreen screen, Words words) {
+        getElement().getStyle().set("--brand", screen.bar().colour());
         bar.show(screen.bar(), words);
         inbox.show(screen.inbox());
         thread.show(screen.thread());

@@ -123,7 +123,9 @@ class PlayView extends Page implements BeforeEnterObserver {
         Desk now = player.desk();
         PlayScreen screen = PlayScreen.of(now);
         title(screen.pageTitle());
-        briefing.setVisible(screen.briefing().isPresent());
+        if (screen.briefing().isEmpty() && briefing.isAttached()) {
+            remove(briefing);
+        }
         desk.setVisible(screen.briefing().isEmpty());
         screen.briefing().ifPresent(b -> briefing.show(b, words()));
         desk.show(screen, words());

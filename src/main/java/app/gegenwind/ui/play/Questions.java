@@ -4,6 +4,7 @@ import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.ui.play.Dialogs.Choice;
 import app.gegenwind.ui.play.ToolsScreen.Tool;
 import app.gegenwind.ui.shell.Bits;
+import app.gegenwind.ui.shell.Preferences;
 import app.gegenwind.ui.shell.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -82,7 +83,8 @@ class Questions {
                 () -> UI.getCurrent().navigate("")));
         choices.add(
                 new Choice("menu-stop", words.of("menu.stop"), words.of("menu.stop-means"), false, () -> stop(desk)));
-        Dialogs.choose(words, "menu-dialog", words.of("menu.title"), choices);
+        Dialogs.choose(
+                words, "menu-dialog", words.of("menu.title"), choices, Bits.box("phone-prefs", new Preferences()));
     }
 
     void keys(DeskPane desk) {
