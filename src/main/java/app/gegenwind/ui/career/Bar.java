@@ -14,6 +14,7 @@ class Bar extends Div {
         fill.getStyle().set("width", percent + "%");
         add(fill);
         if (need > 0) {
+            setClassName("enough", percent >= need);
             var mark = Bits.box("mark");
             mark.getStyle().set("left", need + "%");
             add(mark);
