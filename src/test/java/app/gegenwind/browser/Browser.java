@@ -16,12 +16,17 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.SearchContext;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -117,13 +122,54 @@ public final class Browser implements AutoCloseable {
         return await(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
     }
 
+    /** Clicks as soon as the element is there, shown and not covered. */
     public Browser click(String css) {
-        await(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+        await(_ -> clicked(css));
+        return this;
+    }
+
+    private boolean clicked(String css) {
+        try {
+            var element = driver.findElement(By.cssSelector(css));
+            boolean ready = element.isDisplayed() && element.isEnabled();
+            if (ready) {
+                element.click();
+            }
+            return ready;
+        } catch (ElementClickInterceptedException | StaleElementReferenceException e) {
+            return false;
+        }
+    }
+
+    /** Waits until the element says this. */
+    public Browser read(String css, String text) {
+        await(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text));
+        return this;
+    }
+
+    /** Presses a key wherever the focus is. */
+    public Browser press(CharSequence key) {
+        new Actions(driver).sendKeys(key).perform();
+        return this;
+    }
+
+    /** Presses a key while Alt is held. */
+    public Browser pressAlt(CharSequence key) {
+        new Actions(driver).keyDown(Keys.ALT).sendKeys(key).keyUp(Keys.ALT).perform();
         return this;
     }
 
     public <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, Duration.ofSeconds(10)).until(condition);
+        return await(Duration.ofSeconds(10), condition);
+    }
+
+    public <T> T await(Duration patience, ExpectedCondition<T> condition) {
+        try {
+            return new WebDriverWait(driver, patience, Duration.ofMillis(100)).until(condition);
+        } catch (TimeoutException e) {
+            screenshot("waited-in-vain-" + System.nanoTime());
+            throw e;
+        }
     }
 
     public List<WebElement> all(String css) {
