@@ -1,0 +1,42 @@
+package app.gegenwind.browser;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessibilityIT {
+
+    @AutoClose
+    private static final ServerProcess SERVER = ScenarioCopy.inAHurry().serve();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axeFindsNothingOnAnyScreen(String colours) {
+        var softly = new SoftAssertions();
+        try (var browser = Browser.open().colours(colours)) {
+            browser.go(SERVER.url("/")).see("#play-now");
+            check(softly, browser, "home");
+            browser.click("#nav-scenarios").see("#library #card-late-parcel");
+            check(softly, browser, "library");
+            browser.click("#card-late-parcel").see("#start");
+            check(softly, browser, "briefing");
+            var desk = new Desk(browser).startClock().pace(0).awaitComplaint(Desk.JANA);
+            desk.open(Desk.JANA).answer(Desk.GOOD_ANSWER).awaitAnswerPosted();
+            check(softly, browser, "desk");
+            desk.runToTheEnd();
+            check(softly, browser, "end of the shift");
+            desk.goToDebrief();
+            check(softly, browser, "debrief");
+            browser.click("#nav-career")
+                    .click(".competency:not(.unseen) > summary")
+                    .see(".competency .play a");
+            check(softly, browser, "career");
+        }
+        softly.assertAll();
+    }
+
+    private static void check(SoftAssertions softly, Browser browser, String screen) {
+        softly.assertThat(browser.accessibilityFindings()).as(screen).isEmpty();
+    }
+}
