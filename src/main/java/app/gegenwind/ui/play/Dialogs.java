@@ -58,6 +58,7 @@ final class Dialogs {
     static void confirm(Words words, String id, String title, String says, String yes, Runnable take) {
         var dialog = new ConfirmDialog(title, says, yes, _ -> take.run());
         dialog.setId(id);
+        dialog.setWidth("min(440px, 92vw)");
         dialog.setCancelable(true);
         dialog.setCancelText(words.of("cancel"));
         dialog.setConfirmButtonTheme("error primary");
