@@ -167,7 +167,7 @@ public enum Diagnostic {
             WARNING,
             "parameter '{0}' is used in no text",
             "Whoever adapts the scenario would fill it in for nothing.",
-            "Use it as {{0}}, or remove it."),
+            "Use it in braces in a text, or remove it."),
     BAD_TRIGGER(
             "GW029",
             ERROR,

@@ -25,6 +25,10 @@ public final class ExampleFolder {
         this.root = root;
     }
 
+    public static ExampleFolder empty(Path root) {
+        return new ExampleFolder(root);
+    }
+
     /** A copy of the good folder. */
     public static ExampleFolder good(Path root) {
         ExampleFolder folder = new ExampleFolder(root);
@@ -57,6 +61,20 @@ public final class ExampleFolder {
             throw new IllegalArgumentException("no '" + old + "' in " + file);
         }
         return with(file, text.replace(old, fresh));
+    }
+
+    /** Adds lines below the first place where the key has its values below it, indented like them. */
+    public ExampleFolder below(String file, String key, String lines) {
+        Matcher place = Pattern.compile("(?m)^( *)" + key + ":\\n( *)").matcher(read(root.resolve(file)));
+        String with = place.replaceFirst(found -> Matcher.quoteReplacement(
+                found.group(1) + key + ":\n" + lines.indent(found.group(2).length()) + found.group(2)));
+        return with(file, with);
+    }
+
+    /** Puts lines in the place of a key of the root and its values. */
+    public ExampleFolder insteadOf(String file, String key, String lines) {
+        Pattern old = Pattern.compile("(?m)^" + key + ":.*\\n( .*\\n)*");
+        return with(file, old.matcher(read(root.resolve(file))).replaceFirst(Matcher.quoteReplacement(lines)));
     }
 
     public Library open() {

@@ -4,43 +4,69 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gegenwind.assessment.Debrief;
 import app.gegenwind.assessment.ExpectationCheck;
+import app.gegenwind.scenario.script.Beat;
+import app.gegenwind.scenario.vocabulary.Hiding;
+import app.gegenwind.scenario.vocabulary.Invitation;
+import app.gegenwind.scenario.vocabulary.Kind;
+import app.gegenwind.scenario.vocabulary.Move;
+import app.gegenwind.scenario.vocabulary.Named;
+import app.gegenwind.scenario.vocabulary.Omission;
+import app.gegenwind.scenario.vocabulary.Phase;
+import app.gegenwind.scenario.vocabulary.Platform;
+import app.gegenwind.scenario.vocabulary.Stance;
 import app.gegenwind.simulation.PlanPlay;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
-/** The examples of {@code docs/scenario-language.md} are one scenario, and it plays. */
+/** Every example of {@code docs/scenario-language.md} is read as it stands, and its scenario plays. */
 class SpecificationTest {
-    private static final Path PAPER = Path.of("docs/scenario-language.md");
-    private static final Path SCENARIOS = Path.of("scenarios");
-    private static final Pattern BLOCK = Pattern.compile("<!-- file: (\\S+) -->\\s*```yaml\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("([a-z][a-z-]*):");
 
     @TempDir
     Path folder;
 
     @Test
-    void itsExamplesAreReadWithoutAFinding() throws IOException {
-        assertThat(open().findings().stream().filter(f -> !f.file().startsWith("lines/")))
+    void itsFilesAreReadWithoutAFinding() {
+        Library library = Paper.folder(folder).open();
+
+        assertThat(library.findings().stream().filter(f -> !f.file().startsWith("lines/")))
                 .isEmpty();
+        assertThat(library.bundles()).extracting(Bundle::id).contains("late-tea", "kurz");
+    }
+
+    static List<List<Paper.Example>> parts() {
+        return Paper.parts();
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void itsPartsAreReadWithoutAnErrorWhereTheyBelong(List<Paper.Example> together) {
+        ExampleFolder laid = Paper.folder(folder);
+        together.forEach(example -> example.layOn(laid));
+
+        assertThat(laid.open().findings().stream().filter(Finding::isError)).isEmpty();
     }
 
     @Test
-    void everyYamlBlockBelongsToAFile() throws IOException {
-        String paper = Files.readString(PAPER);
-        assertThat(paper.split("```yaml", -1).length - 1)
-                .isEqualTo((int) BLOCK.matcher(paper).results().count());
+    void noYamlBlockIsLeftUnread() {
+        assertThat(Paper.examples()).hasSize(Paper.TEXT.split("```yaml", -1).length - 1);
+        assertThat(Paper.examples()).extracting(Paper.Example::how).doesNotContain("");
     }
 
     @Test
-    void itsPlansMeetWhatTheyExpect() throws IOException {
-        Bundle bundle = open().find("late-tea").orElseThrow();
+    void itsPlansMeetWhatTheyExpect() {
+        Bundle bundle = Paper.folder(folder).open().find("late-tea").orElseThrow();
         assertThat(bundle.plans()).hasSize(3);
         bundle.plans().values().forEach(plan -> {
             PlanPlay.Played played = PlanPlay.of(bundle, 7, plan);
@@ -52,46 +78,42 @@ class SpecificationTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"scenario", "brand", "plan"})
+    void everyKeyHasAnExample(String schema) {
+        SortedSet<String> shown = new TreeSet<>();
+        Paper.examples()
+                .forEach(example -> KEY.matcher(example.text()).results().forEach(found -> shown.add(found.group(1))));
+
+        assertThat(shown).containsAll(keysOf(schema));
+    }
+
     @Test
-    void itListsEveryDiagnostic() throws IOException {
-        String paper = Files.readString(PAPER);
-        for (Diagnostic d : Diagnostic.values()) {
-            assertThat(paper).contains(row(d));
+    void everyWordIsNamed() {
+        Stream.of(
+                        Named.ids(Move.class),
+                        Named.ids(Kind.class),
+                        Named.ids(Platform.class),
+                        Named.ids(Stance.class),
+                        Named.ids(Phase.class),
+                        Named.ids(Omission.class),
+                        Named.ids(Hiding.class),
+                        Named.ids(Invitation.class),
+                        Named.ids(Beat.Spot.class))
+                .flatMap(List::stream)
+                .forEach(word -> assertThat(Paper.TEXT).contains("`" + word + "`"));
+    }
+
+    private static SortedSet<String> keysOf(String schema) {
+        SortedSet<String> keys = new TreeSet<>();
+        collect(new ObjectMapper().readTree(ExampleFolder.read(Path.of("scenarios/schema/" + schema + ".json"))), keys);
+        return keys;
+    }
+
+    private static void collect(JsonNode node, SortedSet<String> keys) {
+        if (node.path("properties").isObject()) {
+            keys.addAll(node.path("properties").propertyNames());
         }
-    }
-
-    private static String row(Diagnostic d) {
-        return "| " + d.code() + " | " + d.severity().word() + " | " + d.explanation() + " " + d.wayOut() + " |";
-    }
-
-    private Library open() throws IOException {
-        try (Stream<Path> shared = Files.walk(SCENARIOS, 2)) {
-            for (Path file : shared.filter(SpecificationTest::isShared).toList()) {
-                write(SCENARIOS.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        for (Map.Entry<String, String> file : examples().entrySet()) {
-            write(file.getKey(), file.getValue());
-        }
-        return Library.open(folder);
-    }
-
-    private static boolean isShared(Path file) {
-        boolean table = SCENARIOS.equals(file.getParent()) && file.toString().endsWith(".yaml");
-        return table || file.endsWith(Path.of("lines", "parcels.yaml"));
-    }
-
-    private static Map<String, String> examples() throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
-        Matcher block = BLOCK.matcher(Files.readString(PAPER));
-        while (block.find()) {
-            files.merge(block.group(1), block.group(2), String::concat);
-        }
-        return files;
-    }
-
-    private void write(String file, String text) throws IOException {
-        Files.createDirectories(folder.resolve(file).getParent());
-        Files.writeString(folder.resolve(file), text);
+        node.valueStream().forEach(child -> collect(child, keys));
     }
 }

@@ -1,0 +1,52 @@
+package app.gegenwind.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/diagnostics.md} is the catalogue in words. */
+class DiagnosticsPaperTest {
+    private static final String HEAD = """
+            # What is found
+
+            Every problem stands on one line: file, line and column, code, severity, message. An **error** keeps a scenario from being played, a
+            **warning** does not. Findings are sorted by place, and all of them come at once.
+
+            ```
+            late-parcel/scenario.yaml:42:13 GW012 error: reply 'sory' does not exist. Did you mean 'sorry'?
+            ```
+
+            Each code links to a small example that brings it about; its `expected.txt` is the line that is found.
+            """;
+
+    @Test
+    void paperSaysWhatTheCatalogueSays() {
+        assertThat(ExampleFolder.read(Path.of("docs/diagnostics.md"))).isEqualTo(paper());
+    }
+
+    private static String paper() {
+        return Arrays.stream(Diagnostic.values())
+                .map(DiagnosticsPaperTest::section)
+                .collect(Collectors.joining("", HEAD, ""));
+    }
+
+    private static String section(Diagnostic diagnostic) {
+        String example = diagnostic.code() + "-"
+                + diagnostic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return """
+
+                **[%s](../src/test/resources/diagnostics/%s)** %s: %s
+                %s *%s*
+                """.formatted(
+                        diagnostic.code(),
+                        example,
+                        diagnostic.severity().word(),
+                        diagnostic.template().replaceAll("\\{\\d}", "…"),
+                        diagnostic.explanation(),
+                        diagnostic.wayOut());
+    }
+}
