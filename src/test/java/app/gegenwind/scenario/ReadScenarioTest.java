@@ -20,6 +20,7 @@ import app.gegenwind.scenario.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ReadScenarioTest {
@@ -134,7 +135,7 @@ class ReadScenarioTest {
         assertThat(POT.tables().names().people()).hasSize(80);
     }
 
-    private static org.assertj.core.groups.Tuple line(When when, Decision decision) {
-        return org.assertj.core.groups.Tuple.tuple(when, decision);
+    private static Tuple line(When when, Decision decision) {
+        return Tuple.tuple(when, decision);
     }
 }

@@ -22,6 +22,7 @@ import app.gegenwind.scenario.vocabulary.Stance;
 import app.gegenwind.scenario.vocabulary.Tone;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -140,7 +141,7 @@ class SchemaTest {
         return schema(kind(file)).validate(ExampleFolder.read(file), InputFormat.YAML);
     }
 
-    private static com.networknt.schema.Schema schema(String kind) {
+    private static Schema schema(String kind) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(ExampleFolder.read(SCHEMAS.resolve(kind + ".json")));
     }

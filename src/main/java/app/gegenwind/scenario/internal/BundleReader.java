@@ -11,6 +11,7 @@ import app.gegenwind.scenario.internal.read.LinesReader;
 import app.gegenwind.scenario.internal.read.PlanReader;
 import app.gegenwind.scenario.internal.read.ScenarioReader;
 import app.gegenwind.scenario.internal.read.Scope;
+import app.gegenwind.scenario.internal.read.Value;
 import app.gegenwind.scenario.internal.read.Wording;
 import app.gegenwind.scenario.internal.yaml.Mark;
 import app.gegenwind.scenario.internal.yaml.Node;
@@ -94,7 +95,7 @@ final class BundleReader {
     private Optional<Brand> brand(Node.Mapping root, Scope scope) {
         scope.declare(Scope.Family.BRAND, trees.namesIn(FileTrees.BRANDS));
         Optional<Brand> brand = root.find("brand")
-                .map(node -> new app.gegenwind.scenario.internal.read.Value(problems, "brand", node.mark(), node))
+                .map(node -> new Value(problems, "brand", node.mark(), node))
                 .map(value -> scope.refer(value, Scope.Family.BRAND))
                 .map(shared.brands()::get);
         brand.ifPresent(

@@ -7,6 +7,7 @@ import app.gegenwind.scenario.internal.yaml.FileText;
 import app.gegenwind.scenario.internal.yaml.Mark;
 import app.gegenwind.scenario.internal.yaml.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class FolderReader {
     private List<Path> yamlFiles() {
         try (Stream<Path> all = Files.walk(root, 2)) {
             return all.filter(this::isOurs).sorted().limit(MOST_FILES + 1L).toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problems.add(Diagnostic.UNREADABLE, Mark.whole(FOLDER), FileText.reason(e));
             return List.of();
         }

@@ -5,6 +5,7 @@ import app.gegenwind.scenario.script.Fact;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.vocabulary.Move;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -76,8 +77,7 @@ final class Story {
 
     /** The replies whose part of the conversation can be reached. */
     List<Reply> reached(Incident incident) {
-        List<Reply> reached =
-                new java.util.ArrayList<>(incident.answers().replies().values());
+        List<Reply> reached = new ArrayList<>(incident.answers().replies().values());
         boolean goesOn = incident.isPrivate() || invites(incident);
         for (Incident.PrivateStep step : incident.answers().steps()) {
             Map<String, Reply> replies = step.replies();

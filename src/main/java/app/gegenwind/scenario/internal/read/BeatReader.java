@@ -6,6 +6,8 @@ import app.gegenwind.scenario.script.Trigger;
 import app.gegenwind.scenario.vocabulary.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** Reads what happens by itself. */
 final class BeatReader {
@@ -20,7 +22,7 @@ final class BeatReader {
     List<Beat> readAll(Value value, Ids ids) {
         List<Beat> beats = new ArrayList<>();
         for (Value item : value.items()) {
-            String id = Scope.beatId(java.util.Objects.requireNonNull(item.node()), beats.size() + 1);
+            String id = Scope.beatId(Objects.requireNonNull(item.node()), beats.size() + 1);
             ids.take(item, id, "another beat");
             beats.add(read(id, item));
         }
@@ -63,8 +65,7 @@ final class BeatReader {
         return List.copyOf(actions);
     }
 
-    private static void read(
-            Value value, List<Beat.Action> actions, java.util.function.Function<Fields, Beat.Action> reader) {
+    private static void read(Value value, List<Beat.Action> actions, Function<Fields, Beat.Action> reader) {
         if (value.isThere()) {
             try (Fields fields = value.fields()) {
                 actions.add(reader.apply(fields));
@@ -73,10 +74,7 @@ final class BeatReader {
     }
 
     private void reference(
-            Value value,
-            List<Beat.Action> actions,
-            Scope.Family family,
-            java.util.function.Function<String, Beat.Action> make) {
+            Value value, List<Beat.Action> actions, Scope.Family family, Function<String, Beat.Action> make) {
         if (value.isThere()) {
             actions.add(make.apply(context.refer(value, family)));
         }

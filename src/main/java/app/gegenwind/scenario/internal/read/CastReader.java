@@ -1,6 +1,7 @@
 package app.gegenwind.scenario.internal.read;
 
 import app.gegenwind.scenario.Diagnostic;
+import app.gegenwind.scenario.internal.yaml.Similar;
 import app.gegenwind.scenario.script.Fact;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.OwnPost;
@@ -113,11 +114,7 @@ final class CastReader {
     private static String format(Value value) {
         String format = value.string("text");
         if (!FORMATS.contains(format)) {
-            value.report(
-                    Diagnostic.UNKNOWN_WORD,
-                    format,
-                    String.join(", ", FORMATS),
-                    app.gegenwind.scenario.internal.yaml.Similar.hint(format, FORMATS));
+            value.report(Diagnostic.UNKNOWN_WORD, format, String.join(", ", FORMATS), Similar.hint(format, FORMATS));
         }
         return format;
     }

@@ -12,6 +12,7 @@ import app.gegenwind.scenario.script.Lines;
 import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.script.Person;
 import app.gegenwind.scenario.script.Scenario;
+import app.gegenwind.scenario.vocabulary.Language;
 import app.gegenwind.scenario.vocabulary.Level;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.time.DateTimeException;
@@ -60,7 +61,7 @@ public final class ScenarioReader {
     }
 
     private static Wording wording(Fields fields, Value parameters, Brand brand) {
-        List<app.gegenwind.scenario.vocabulary.Language> languages = Wording.languages(fields.optional("languages"));
+        List<Language> languages = Wording.languages(fields.optional("languages"));
         Wording plain = new Wording(languages, new TreeMap<>());
         Map<String, Text> fillings = new TreeMap<>();
         fillings.put("brand", Text.same(brand.name()));

@@ -3,11 +3,13 @@ package app.gegenwind.scenario.internal.read;
 import app.gegenwind.scenario.Diagnostic;
 import app.gegenwind.scenario.internal.yaml.Node;
 import app.gegenwind.scenario.internal.yaml.Similar;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -116,7 +118,7 @@ public final class Scope {
         if (!(scenario.find("beats").orElse(null) instanceof Node.Sequence list)) {
             return List.of();
         }
-        List<String> ids = new java.util.ArrayList<>();
+        List<String> ids = new ArrayList<>();
         for (Node beat : list.items()) {
             ids.add(beatId(beat, ids.size() + 1));
         }
@@ -136,7 +138,7 @@ public final class Scope {
     private static Stream<String> replies(Node.Mapping scenario, String incident) {
         Stream<Node> answers = scenario
                 .find("incidents")
-                .flatMap(node -> node instanceof Node.Mapping all ? all.find(incident) : java.util.Optional.empty())
+                .flatMap(node -> node instanceof Node.Mapping all ? all.find(incident) : Optional.empty())
                 .stream();
         return answers.flatMap(node -> node instanceof Node.Mapping map ? repliesIn(map) : Stream.empty());
     }
