@@ -40,7 +40,7 @@ record Decided(
 
     /** Empty for decisions about the clock. */
     static Optional<Decided> of(Told told, Step step) {
-        return title(told, step.decision()).map(title -> of(told, step, title));
+        return told.did(step.decision()).map(title -> of(told, step, title));
     }
 
     private static Decided of(Told told, Step step, String title) {
@@ -61,29 +61,6 @@ record Decided(
                 step.evidence().stream().map(e -> proof(told, e)).toList(),
                 reply.map(r -> others(told, ((Decision.Answer) step.decision()).incident(), r))
                         .orElse(List.of()));
-    }
-
-    private static Optional<String> title(Told told, Decision decision) {
-        return switch (decision) {
-            case Decision.Answer a ->
-                said(
-                        told,
-                        told.isPrivate(a.incident(), a.reply()) ? "did.answer-private" : "did.answer",
-                        told.author(a.incident()));
-            case Decision.Moderate m ->
-                said(told, "did.moderate", told.words().of("tool", m.tool()), told.author(m.incident()));
-            case Decision.Ignore i -> said(told, "did.ignore", told.author(i.incident()));
-            case Decision.Ask a -> said(told, "did.ask", told.fact(a.fact()));
-            case Decision.Escalate e -> said(told, "did.escalate", told.author(e.incident()));
-            case Decision.PauseQueue _ -> said(told, "did.pause-queue");
-            case Decision.ResumeQueue _ -> said(told, "did.resume-queue");
-            case Decision.StopPost s -> said(told, "did.stop-post", told.post(s.post()));
-            case Decision.OfClock _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> said(Told told, String key, Object... arguments) {
-        return Optional.of(told.words().of(key, arguments));
     }
 
     private static List<Other> others(Told told, String incident, Reply reply) {

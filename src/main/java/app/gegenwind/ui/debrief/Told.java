@@ -2,6 +2,7 @@ package app.gegenwind.ui.debrief;
 
 import app.gegenwind.assessment.Evidence;
 import app.gegenwind.scenario.Bundle;
+import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.script.Fact;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Reply;
@@ -13,24 +14,45 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks up in a scenario what a debrief speaks of by id. What is no longer there is left out. */
-record Told(Bundle bundle, Words words) {
+public record Told(Bundle bundle, Words words) {
 
-    String time(long at) {
+    /** What a decision did, in a few words; empty for decisions about the clock. */
+    public Optional<String> did(Decision decision) {
+        return switch (decision) {
+            case Decision.Answer a ->
+                said(isPrivate(a.incident(), a.reply()) ? "did.answer-private" : "did.answer", author(a.incident()));
+            case Decision.Moderate m -> said("did.moderate", words.of("tool", m.tool()), author(m.incident()));
+            case Decision.Ignore i -> said("did.ignore", author(i.incident()));
+            case Decision.Ask a -> said("did.ask", fact(a.fact()));
+            case Decision.Escalate e -> said("did.escalate", author(e.incident()));
+            case Decision.PauseQueue _ -> said("did.pause-queue");
+            case Decision.ResumeQueue _ -> said("did.resume-queue");
+            case Decision.StopPost s -> said("did.stop-post", post(s.post()));
+            case Decision.OfClock _ -> Optional.empty();
+        };
+    }
+
+    private Optional<String> said(String key, Object... arguments) {
+        return Optional.of(words.of(key, arguments));
+    }
+
+    /** Local time of a simulated moment (ms). */
+    public String time(long at) {
         return words.time(bundle.scenario().clock().at(at));
     }
 
-    Optional<Incident> incident(String id) {
+    public Optional<Incident> incident(String id) {
         return Optional.ofNullable(bundle.scenario().cast().incidents().get(id));
     }
 
     /** The name of an incident's author. */
-    String author(String incident) {
+    public String author(String incident) {
         return incident(incident)
                 .map(i -> bundle.scenario().cast().people().get(i.from()).name())
                 .orElse(incident);
     }
 
-    Optional<Reply> reply(String incident, String reply) {
+    public Optional<Reply> reply(String incident, String reply) {
         return incident(incident).flatMap(i -> i.reply(reply));
     }
 
@@ -58,12 +80,12 @@ record Told(Bundle bundle, Words words) {
                 .orElse(false);
     }
 
-    String fact(String id) {
+    public String fact(String id) {
         Fact fact = bundle.scenario().cast().facts().get(id);
         return fact == null ? id : words.of(fact.title());
     }
 
-    String post(String id) {
+    public String post(String id) {
         var post = bundle.scenario().cast().posts().get(id);
         return post == null ? id : words.of(post.says());
     }
