@@ -6,6 +6,7 @@ import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Timed;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A run explained.
@@ -13,14 +14,30 @@ import java.util.List;
  * @param evidence of decisions and omissions, in order of time
  * @param decisions what was done, in order, and what came of it
  * @param waits how long each author waited for the first answer
+ * @param crowd every crowd comment, in order of time, and why it was written; empty in a record from before it was kept
  * @param yours standing and wind over time; {@code silence} and {@code model} are the empty desk and the model answer on the same seed
  */
 public record Debrief(
-        Score score, Outcome outcome, List<Evidence> evidence, List<Step> decisions, List<Wait> waits, Curves curves) {
+        Score score,
+        Outcome outcome,
+        List<Evidence> evidence,
+        List<Step> decisions,
+        List<Wait> waits,
+        Curves curves,
+        List<CrowdComment> crowd) {
+
+    public Debrief {
+        crowd = Objects.requireNonNullElse(crowd, List.of());
+    }
 
     /** Assesses a run from its scenario, seed and decisions, played to the end. Takes a few milliseconds: it replays three runs. */
     public static Debrief of(Bundle bundle, long seed, List<Timed> decisions) {
         return Assessor.debrief(bundle, seed, decisions);
+    }
+
+    /** The sources of the crowd's comments: they partition them. */
+    public List<Source> sources() {
+        return Source.of(crowd);
     }
 
     public record Curves(List<Situation.Sample> yours, List<Situation.Sample> silence, List<Situation.Sample> model) {}

@@ -72,6 +72,11 @@ public final class Simulation {
         return world.transcript();
     }
 
+    /** What made that comment of this run possible; empty where it has its cause from the message it answers. */
+    public Optional<Lift> lift(Event.CommentPosted comment) {
+        return world.lift(comment.incident(), comment.comment());
+    }
+
     /** Damage so far by where it came from; see {@link Damage}. */
     public Damage damage() {
         return world.damage();

@@ -92,7 +92,8 @@ public final class Assessor {
                 new Curves(
                         run.situation().history(),
                         silence.situation().history(),
-                        model.situation().history()));
+                        model.situation().history()),
+                Crowds.of(run));
     }
 
     private List<Evidence> evidence() {

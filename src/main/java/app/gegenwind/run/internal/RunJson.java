@@ -4,6 +4,7 @@ import app.gegenwind.assessment.Debrief;
 import app.gegenwind.assessment.Evidence.Shown;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.vocabulary.Named;
+import app.gegenwind.simulation.Cause;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -18,6 +19,7 @@ final class RunJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(Decision.class, DecisionNames.class)
             .addMixIn(Shown.class, ShownNames.class)
+            .addMixIn(Cause.class, CauseNames.class)
             .addMixIn(Named.class, ById.class)
             .build();
 
@@ -68,6 +70,17 @@ final class RunJson {
     @JsonSubTypes({@Type(value = Shown.Made.class, name = "made"), @Type(value = Shown.Omitted.class, name = "omitted")
     })
     private interface ShownNames {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "cause")
+    @JsonSubTypes({
+        @Type(value = Cause.Script.class, name = "script"),
+        @Type(value = Cause.Decided.class, name = "decided"),
+        @Type(value = Cause.Silence.class, name = "silence"),
+        @Type(value = Cause.Joined.class, name = "joined"),
+        @Type(value = Cause.Posted.class, name = "posted"),
+        @Type(value = Cause.Broken.class, name = "broken")
+    })
+    private interface CauseNames {}
 
     private interface ById {
         @JsonValue

@@ -132,7 +132,7 @@ final class Beats {
 
     private void fuel(Thread thread, Person person, long id, Cause cause) {
         double factor = scene.bundle.tables().responses().joins().getOrDefault(person.influence(), 1.0);
-        thread.spreading.ifPresent(s -> s.multiply(factor, cause));
+        thread.spreading.ifPresent(s -> s.multiply(factor, scene.now, cause));
         scene.ledger.seen(thread.id(), Ledger.HOSTILE_SEEN + Ledger.HOSTILE_REACH);
         weather.criticised(thread, id, Dice.key(scene.seed, person.id()));
     }

@@ -4,7 +4,9 @@ import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.scenario.vocabulary.Stance;
 import app.gegenwind.simulation.Cause;
 import app.gegenwind.simulation.Event;
+import app.gegenwind.simulation.Lift;
 import app.gegenwind.simulation.Situation.Speech;
+import java.util.Optional;
 
 /** The commenters an incident draws. */
 final class Crowd {
@@ -60,16 +62,17 @@ final class Crowd {
             scene.capped = true;
             return;
         }
-        Cause cause = spreading.lifted(threshold, scene.now).orElse(parent.cause);
-        write(thread, parent, child, cause);
+        write(thread, parent, child, spreading.lifted(threshold, scene.now));
     }
 
-    private void write(Thread thread, Thread.Post parent, long child, Cause cause) {
+    private void write(Thread thread, Thread.Post parent, long child, Optional<Lift> lift) {
+        Cause cause = lift.map(Lift::cause).orElse(parent.cause);
         int wind = scene.wind(thread.incident.topic());
         Stance stance = stance(child, wind);
         long author = author(parent, child);
         Thread.Post post = new Thread.Post(
                 child, parent, scene.now, author, Channel.PUBLIC, new Speech.Crowd(author, stance, wind), cause);
+        post.lift = lift;
         thread.posts.put(child, post);
         scene.crowd++;
         scene.tell(new Event.CommentPosted(scene.now, thread.id(), child, parent.id, author, stance, wind, cause));

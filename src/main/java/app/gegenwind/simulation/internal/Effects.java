@@ -94,7 +94,7 @@ final class Effects {
 
     /** Lets an effect work on a thread. */
     void apply(Thread thread, Effect effect, Cause cause) {
-        thread.spreading.ifPresent(s -> s.multiply(effect.spread(), cause));
+        thread.spreading.ifPresent(s -> s.multiply(effect.spread(), scene.now, cause));
         thread.satisfaction += effect.author();
         watch(thread, effect.watchers());
     }

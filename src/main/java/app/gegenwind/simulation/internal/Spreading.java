@@ -2,9 +2,11 @@ package app.gegenwind.simulation.internal;
 
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.simulation.Cause;
+import app.gegenwind.simulation.Lift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How infectious one incident is: n(t) = n₀ · age(t) · impatience(t) · Π factors, clamped to [0, {@link #MOST}]. Reach and stance never enter.
@@ -25,8 +27,8 @@ final class Spreading {
     private long agedAt = -1;
     private double aged;
 
-    /** {@code since} is the moment patience was lost for an impatience that grows, −1 for a constant factor. */
-    private record Factor(double value, long since, Cause cause) {}
+    /** {@code since} is when it began; an impatience grows from then on, any other factor keeps its value. */
+    private record Factor(double value, long since, boolean grows, Cause cause) {}
 
     Spreading(Incident.Spread spread, Warp warp, long opened, long patience) {
         this.offspring = spread.offspring();
@@ -36,20 +38,20 @@ final class Spreading {
         this.patience = patience;
     }
 
-    void multiply(double factor, Cause cause) {
+    void multiply(double factor, long now, Cause cause) {
         if (factor != 1) {
-            factors.add(new Factor(factor, -1, cause));
+            factors.add(new Factor(factor, now, false, cause));
         }
     }
 
     /** Patience is lost from now on. */
     void losePatience(long now) {
-        factors.add(new Factor(1, now, new Cause.Silence()));
+        factors.add(new Factor(1, now, true, new Cause.Silence()));
     }
 
     /** An answer undoes the impatience. */
     void calm() {
-        factors.removeIf(f -> f.since() >= 0);
+        factors.removeIf(Factor::grows);
     }
 
     double at(long now) {
@@ -63,19 +65,29 @@ final class Spreading {
     /**
      * The last factor that lifted the infectiousness over a threshold it is above now; empty when it was above before any factor.
      */
-    Optional<Cause> lifted(double threshold, long now) {
+    Optional<Lift> lifted(double threshold, long now) {
         double n = aged(now);
         boolean above = n > threshold;
-        Cause last = null;
+        Factor last = null;
         for (Factor f : factors) {
             n *= value(f, now);
             boolean still = n > threshold;
             if (still && !above) {
-                last = f.cause();
+                last = f;
             }
             above = still;
         }
-        return Optional.ofNullable(last);
+        double reached = n;
+        return Optional.ofNullable(last).map(f -> new Lift(f.cause(), quiet(f, threshold / reached, now)));
+    }
+
+    /** Until when a factor stayed below what was needed: it needed {@code share} of the value it has now. */
+    private OptionalLong quiet(Factor f, double share, long now) {
+        double needed = share * value(f, now);
+        if (needed < 1) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(f.grows() ? f.since() + (long) ((needed - 1) / (IMPATIENCE - 1) * patience) : f.since());
     }
 
     private double aged(long now) {
@@ -92,7 +104,7 @@ final class Spreading {
     }
 
     private double value(Factor f, long now) {
-        if (f.since() < 0) {
+        if (!f.grows()) {
             return f.value();
         }
         return Math.min(IMPATIENCE, 1 + (IMPATIENCE - 1) * (now - f.since()) / patience);

@@ -6,6 +6,7 @@ import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.scenario.vocabulary.Kind;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Platform;
+import app.gegenwind.simulation.Lift;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Situation.Speech;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ final class Thread {
         final app.gegenwind.simulation.Cause cause;
         final Channel channel;
         final Speech speech;
+        Optional<Lift> lift = Optional.empty();
         boolean hidden;
         boolean removed;
 

@@ -4,6 +4,7 @@ import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.simulation.Damage;
 import app.gegenwind.simulation.Event;
+import app.gegenwind.simulation.Lift;
 import app.gegenwind.simulation.Refusal;
 import app.gegenwind.simulation.Refusal.Reason;
 import app.gegenwind.simulation.Situation;
@@ -102,6 +103,10 @@ public final class World {
 
     public Transcript transcript() {
         return new Transcript(scene.journal.all());
+    }
+
+    public Optional<Lift> lift(String incident, long comment) {
+        return scene.threads.get(incident).posts.get(comment).lift;
     }
 
     public Damage damage() {

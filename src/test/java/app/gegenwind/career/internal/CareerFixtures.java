@@ -65,7 +65,8 @@ final class CareerFixtures {
                 List.of(evidence),
                 List.of(new Debrief.Step(1, 60_000, answer, List.of(evidence), 0)),
                 List.of(),
-                new Debrief.Curves(List.of(), List.of(), List.of()));
+                new Debrief.Curves(List.of(), List.of(), List.of()),
+                List.of());
     }
 
     static Evidence made(String competency, double value, double weight) {

@@ -2,11 +2,15 @@ package app.gegenwind.run.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gegenwind.assessment.CrowdComment;
 import app.gegenwind.assessment.Debrief;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.vocabulary.Move;
+import app.gegenwind.scenario.vocabulary.Stance;
+import app.gegenwind.simulation.Cause;
 import app.gegenwind.simulation.Timed;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +69,43 @@ class RunJsonTest {
         assertThat(debrief.evidence()).isNotEmpty();
         assertThat(debrief.decisions()).hasSize(2);
         assertThat(RunJson.debrief(RunJson.write(debrief))).isEqualTo(debrief);
+    }
+
+    @Test
+    void readsWhyEachCommentWasWritten() {
+        List<Cause> causes = List.of(
+                new Cause.Script(),
+                new Cause.Decided(3),
+                new Cause.Silence(),
+                new Cause.Joined("press"),
+                new Cause.Posted("friday-fun"),
+                new Cause.Broken());
+        List<CrowdComment> crowd = causes.stream()
+                .map(c -> new CrowdComment(1, "anna", 0, 1, 90_000, Stance.ASKS, 2, c, true, OptionalLong.of(60_000)))
+                .toList();
+        var debrief = Debrief.of(SmallScenario.bundle(), 7, List.of());
+        var told = new Debrief(
+                debrief.score(),
+                debrief.outcome(),
+                debrief.evidence(),
+                debrief.decisions(),
+                debrief.waits(),
+                debrief.curves(),
+                crowd);
+
+        assertThat(causes.stream().<Class<?>>map(Cause::getClass))
+                .containsExactlyInAnyOrderElementsOf(leaves(Cause.class).toList());
+        assertThat(RunJson.debrief(RunJson.write(told))).isEqualTo(told);
+    }
+
+    @Test
+    void readsADebriefFromBeforeCommentsWereKept() {
+        var debrief = Debrief.of(SmallScenario.bundle(), 7, List.of());
+        String before = RunJson.write(debrief).replaceFirst(",\"crowd\":.*]", "");
+
+        assertThat(before).doesNotContain("crowd");
+        assertThat(RunJson.debrief(before).crowd()).isEmpty();
+        assertThat(RunJson.debrief(before).score()).isEqualTo(debrief.score());
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.simulation.Cause;
+import app.gegenwind.simulation.Lift;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class SpreadingTest {
@@ -32,24 +34,46 @@ class SpreadingTest {
 
     @Test
     void itStaysBelowTheBound() {
-        spreading.multiply(100, WORSE);
+        spreading.multiply(100, 0, WORSE);
         assertThat(spreading.at(0)).isEqualTo(Spreading.MOST);
     }
 
     @Test
     void aThresholdBelowTheStartHasNoCauseOfItsOwn() {
-        spreading.multiply(1.5, WORSE);
+        spreading.multiply(1.5, 0, WORSE);
         assertThat(spreading.lifted(.7, 0)).isEmpty();
     }
 
     @Test
     void theCauseIsTheLastFactorThatLiftedAndWasNotUndone() {
-        spreading.multiply(1.5, WORSE);
-        assertThat(spreading.lifted(1.0, 0)).contains(WORSE);
-        spreading.multiply(.5, REPLY);
+        spreading.multiply(1.5, 0, WORSE);
+        assertThat(spreading.lifted(1.0, 0).map(Lift::cause)).contains(WORSE);
+        spreading.multiply(.5, 0, REPLY);
         spreading.losePatience(0);
-        assertThat(spreading.lifted(1.0, HOUR)).contains(new Cause.Silence());
-        assertThat(spreading.lifted(.75, HOUR)).contains(new Cause.Silence());
+        assertThat(spreading.lifted(1.0, HOUR).map(Lift::cause)).contains(new Cause.Silence());
+        assertThat(spreading.lifted(.75, HOUR).map(Lift::cause)).contains(new Cause.Silence());
         assertThat(spreading.lifted(.4, HOUR)).isEmpty();
+    }
+
+    @Test
+    void aDecisionLiftsFromItsOwnMoment() {
+        spreading.multiply(1.5, HOUR / 2, WORSE);
+        assertThat(spreading.lifted(.9, HOUR)).contains(new Lift(WORSE, OptionalLong.of(HOUR / 2)));
+    }
+
+    @Test
+    void aWaitLiftsFromTheMomentItWasLongEnough() {
+        double calm = spreading.at(2 * HOUR);
+        spreading.losePatience(HOUR);
+        long quarter = HOUR + HOUR / 4;
+        assertThat(spreading.lifted(1.25 * calm, 2 * HOUR).orElseThrow().quiet().orElseThrow())
+                .isCloseTo(quarter, within(1L));
+    }
+
+    @Test
+    void nothingIsSaidWhereALaterFactorWouldHaveLiftedItToo() {
+        spreading.multiply(1.5, 0, WORSE);
+        spreading.multiply(2, HOUR, REPLY);
+        assertThat(spreading.lifted(.9, HOUR)).contains(new Lift(WORSE, OptionalLong.empty()));
     }
 }
