@@ -25,6 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 6, time = 1)
 public class ReplayBenchmark {
     private static final int SEEDS = 64;
+    private static final int FORKS = 20;
 
     @Param({"model", "boilerplate", "silence"})
     private String plan;
@@ -50,5 +51,15 @@ public class ReplayBenchmark {
     public Debrief debrief() {
         int seed = next++ % SEEDS;
         return Debrief.of(bundle, seed, decisions.get(seed));
+    }
+
+    /** What the page shows: the debrief, every change there is, and twenty of them played. */
+    @Benchmark
+    public List<Object> debriefWithTwentyForks() {
+        int seed = next++ % SEEDS;
+        WhatIf whatIf = WhatIf.of(bundle, seed, decisions.get(seed));
+        List<app.gegenwind.assessment.Fork> forks =
+                whatIf.changes().stream().limit(FORKS).map(whatIf::fork).toList();
+        return List.of(Debrief.of(bundle, seed, decisions.get(seed)), forks);
     }
 }

@@ -20,8 +20,8 @@ public sealed interface Change {
     /** A colleague asked at that moment, and the same said once the answer was there. */
     record AskedFirst(long decision, String fact) implements Change {}
 
-    /** The queue of own posts paused just before. */
-    record QueuePaused(long decision) implements Change {}
+    /** The queue of own posts paused just before that post went out. */
+    record QueuePaused(String post, long at) implements Change {}
 
     /** A silence broken: {@code decision} about an incident that was left unanswered. */
     record Answered(String incident, long at, Decision decision) implements Change {}

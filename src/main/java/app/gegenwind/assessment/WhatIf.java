@@ -23,7 +23,7 @@ public final class WhatIf {
         return new WhatIf(bundle, seed, decisions);
     }
 
-    /** Every change that was possible at its moment: those of decisions in their order, then those of silences. */
+    /** Every change that was possible at its moment: those of decisions in their order, then those of silences, then those of own posts. */
     public List<Change> changes() {
         return changes;
     }

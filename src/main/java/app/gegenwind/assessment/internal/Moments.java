@@ -16,7 +16,7 @@ final class Moments {
     private final Map<String, Long> learned = new LinkedHashMap<>();
     private final Map<Long, Long> comments = new LinkedHashMap<>();
     private final List<Event.PrivateWritten> wrote = new ArrayList<>();
-    private long published = -1;
+    private final List<Event.PostPublished> published = new ArrayList<>();
 
     static Moments of(Transcript transcript) {
         Moments moments = new Moments();
@@ -33,7 +33,7 @@ final class Moments {
             case Event.CommentPosted e -> comments.put(e.comment(), e.at());
             case Event.PersonJoined e -> comments.put(e.comment(), e.at());
             case Event.PrivateWritten e -> wrote.add(e);
-            case Event.PostPublished e -> published = e.at();
+            case Event.PostPublished e -> published.add(e);
             default -> {}
         }
     }
@@ -66,9 +66,9 @@ final class Moments {
         return at(comments.get(id));
     }
 
-    /** Whether an own post went out after that moment. */
-    boolean publishedAfter(long at) {
-        return published > at;
+    /** Own posts that went out, in order. */
+    List<Event.PostPublished> published() {
+        return published;
     }
 
     private static OptionalLong at(Long millis) {

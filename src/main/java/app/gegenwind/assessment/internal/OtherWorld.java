@@ -32,9 +32,8 @@ final class OtherWorld {
             case Change.Without(long k) -> world.attempts.remove(world.index(k));
             case Change.AskedFirst(long k, String fact) ->
                 world.askFirst(k, fact, answer(bundle, moments, world.at(k), fact));
-            case Change.QueuePaused(long k) -> world.before(k, new Decision.PauseQueue());
-            case Change.Answered(String _, long at, Decision decision) ->
-                world.insert(new Attempt(0, new Timed(at, decision)));
+            case Change.QueuePaused(String _, long at) -> world.insert(added(at, new Decision.PauseQueue()));
+            case Change.Answered(String _, long at, Decision decision) -> world.insert(added(at, decision));
         }
         return world;
     }
@@ -61,11 +60,11 @@ final class OtherWorld {
     }
 
     private void instead(long number, Decision other) {
-        attempts.set(index(number), new Attempt(0, new Timed(at(number), other)));
+        attempts.set(index(number), added(at(number), other));
     }
 
-    private void before(long number, Decision decision) {
-        attempts.add(index(number), new Attempt(0, new Timed(at(number), decision)));
+    private static Attempt added(long at, Decision decision) {
+        return new Attempt(0, new Timed(at, decision));
     }
 
     private void earlier(long number, long by) {
@@ -82,7 +81,7 @@ final class OtherWorld {
 
     private void askFirst(long number, String fact, long answer) {
         Timed said = timed(number);
-        attempts.set(index(number), new Attempt(0, new Timed(said.at(), new Decision.Ask(fact))));
+        attempts.set(index(number), added(said.at(), new Decision.Ask(fact)));
         insert(new Attempt(number, new Timed(answer + Possible.READING, said.decision())));
     }
 

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** What could have been done otherwise at each decision: another reply, sooner, nothing, asked first, the queue paused. */
+/** What could have been done otherwise at each decision: another reply, sooner, nothing, asked first. */
 final class Otherwise {
     private static final long SOONER = 20 * 60_000;
     private static final long LEAST = 2 * 60_000;
@@ -42,10 +42,6 @@ final class Otherwise {
         sooner(number, timed);
         add(number, timed.at(), new Change.Without(number), timed.decision());
         askedFirst(number, timed);
-        Decision pause = new Decision.PauseQueue();
-        if (moments.publishedAfter(timed.at()) && !timed.decision().equals(pause)) {
-            add(number, timed.at(), new Change.QueuePaused(number), pause);
-        }
     }
 
     private void add(int number, long at, Change change, Decision decision) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What could have been done where nothing was: each reply, at once or when patience ran out; unwanted messages left on purpose, hidden or handed up. */
+/** What could have been done where nothing was: each reply, at once or when patience ran out; unwanted messages left on purpose, hidden or handed up; own posts held back. */
 final class Silences {
     private final Bundle bundle;
     private final List<Timed> decisions;
@@ -31,6 +31,7 @@ final class Silences {
         moments.opened()
                 .forEach((incident, at) -> silences.incident(bundle.scenario().incident(incident), at));
         moments.wrote().forEach(silences::conversation);
+        moments.published().forEach(silences::post);
         return silences.proposals;
     }
 
@@ -67,13 +68,21 @@ final class Silences {
         }
     }
 
+    private void post(Event.PostPublished out) {
+        long at = Math.max(0, out.at() - Possible.READING);
+        propose(at, new Change.QueuePaused(out.post(), at), new Decision.PauseQueue());
+    }
+
     private void answers(String incident, long at, Collection<Reply> replies) {
         replies.forEach(r -> propose(incident, at, new Decision.Answer(incident, r.id())));
     }
 
     private void propose(String incident, long at, Decision decision) {
+        propose(at, new Change.Answered(incident, at, decision), decision);
+    }
+
+    private void propose(long at, Change change, Decision decision) {
         if (at < bundle.scenario().lasts()) {
-            Change change = new Change.Answered(incident, at, decision);
             proposals.add(new Proposal(Possible.before(decisions, at), at, change, decision));
         }
     }
