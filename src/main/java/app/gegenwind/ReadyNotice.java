@@ -9,7 +9,7 @@ class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         var environment = event.getApplicationContext().getEnvironment();
-        var port = environment.getProperty("local.server.port", environment.getProperty("server.port"));
+        var port = environment.getProperty("local.server.port", environment.getRequiredProperty("server.port"));
         System.out.printf("Gegenwind is ready: http://%s:%s%n", environment.getProperty("server.address"), port);
     }
 }

@@ -9,6 +9,7 @@ import app.gegenwind.scenario.table.ResponseTable;
 import app.gegenwind.scenario.vocabulary.Platform;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Everything a run of one scenario depends on, read and checked.
@@ -37,10 +38,10 @@ public record Bundle(Scenario scenario, Tables tables, Map<String, Plan> plans, 
     }
 
     public PlatformFacts facts(Platform platform) {
-        return tables.platforms().get(platform);
+        return Objects.requireNonNull(tables.platforms().get(platform), platform.id());
     }
 
     public Plan plan(String name) {
-        return plans.get(name);
+        return Objects.requireNonNull(plans.get(name), name);
     }
 }

@@ -28,7 +28,7 @@ public record Voices(Bundle bundle) {
     public Text line(String incident, long comment, Stance stance, int wind) {
         String pool =
                 bundle.scenario().incident(incident).spread().orElseThrow().lines();
-        List<Text> lines = bundle.scenario().cast().lines().get(pool).of(stance, Lines.Mood.at(wind));
+        List<Text> lines = bundle.scenario().lines(pool).of(stance, Lines.Mood.at(wind));
         return lines.get(Dice.below(comment, LINE, lines.size()));
     }
 

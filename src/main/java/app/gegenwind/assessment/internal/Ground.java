@@ -51,7 +51,7 @@ final class Ground {
 
     About about(String incident) {
         Incident of = incident(incident);
-        Person from = bundle.scenario().cast().people().get(of.from());
+        Person from = bundle.scenario().person(of.from());
         return About.of(of.nature(), from.influence());
     }
 

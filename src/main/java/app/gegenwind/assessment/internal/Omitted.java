@@ -75,7 +75,7 @@ final class Omitted {
     }
 
     private void published(Event.PostPublished e) {
-        Tone tone = bundle.scenario().cast().posts().get(e.post()).tone();
+        Tone tone = bundle.scenario().post(e.post()).tone();
         if (tone == Tone.CHEERFUL && e.storm() >= UNEASY) {
             add(e.at(), Omission.QUEUE_RAN, "", ground.desk());
         }

@@ -40,8 +40,7 @@ final class OtherWorld {
 
     /** When the answer to a question asked at {@code at} is there; one that was asked before is only waited for. */
     static long answer(Bundle bundle, Moments moments, long at, String fact) {
-        return moments.answer(fact)
-                .orElse(at + bundle.scenario().cast().facts().get(fact).takes());
+        return moments.answer(fact).orElse(at + bundle.scenario().fact(fact).takes());
     }
 
     private int index(long number) {

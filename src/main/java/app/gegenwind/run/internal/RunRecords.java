@@ -39,13 +39,9 @@ final class RunRecords {
 
     /** Runs whose end somebody who had to hear of it may not have heard. */
     List<RunId> unannounced() {
-        return jdbc
-                .sql("select run from run_record where announced = false order by run")
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(RunId::new)
-                .toList();
+        return jdbc.sql("select run from run_record where announced = false order by run")
+                .query((row, number) -> new RunId(row.getObject("run", UUID.class)))
+                .list();
     }
 
     void announced(RunId run) {

@@ -4,6 +4,7 @@ import app.gegenwind.scenario.vocabulary.Stance;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a crowd says: lines by stance and mood, each list at least one line long. */
 public record Lines(String id, Map<Stance, Map<Mood, List<Text>>> pools) {
@@ -35,6 +36,8 @@ public record Lines(String id, Map<Stance, Map<Mood, List<Text>>> pools) {
 
     /** The lines of a stance in a mood. */
     public List<Text> of(Stance stance, Mood mood) {
-        return pools.get(stance).get(mood);
+        return Optional.ofNullable(pools.get(stance))
+                .map(moods -> moods.get(mood))
+                .orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scripted situation. Times are simulated milliseconds since {@code starts}; {@code pace} is simulated seconds per second of play.
@@ -50,11 +51,31 @@ public record Scenario(
     }
 
     public Incident incident(String id) {
-        Incident found = cast.incidents().get(id);
-        if (found == null) {
-            throw new IllegalArgumentException("no incident '" + id + "' in scenario '" + this.id + "'");
+        return found(cast.incidents().get(id), "incident", id);
+    }
+
+    public Person person(String id) {
+        return found(cast.people().get(id), "person", id);
+    }
+
+    public Fact fact(String id) {
+        return found(cast.facts().get(id), "fact", id);
+    }
+
+    public OwnPost post(String id) {
+        return found(cast.posts().get(id), "post", id);
+    }
+
+    /** The pool of lines a crowd speaks from. */
+    public Lines lines(String id) {
+        return found(cast.lines().get(id), "pool of lines", id);
+    }
+
+    private <T> T found(@Nullable T thing, String kind, String name) {
+        if (thing == null) {
+            throw new IllegalArgumentException("no " + kind + " '" + name + "' in scenario '" + id + "'");
         }
-        return found;
+        return thing;
     }
 
     /** The platforms its incidents and posts stand on, in their own order. */

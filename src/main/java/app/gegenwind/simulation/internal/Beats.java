@@ -91,7 +91,7 @@ final class Beats {
     private void act(Beat beat, Action action) {
         switch (action) {
             case Action.Open a -> opening.open(scene.scenario.incident(a.incident()));
-            case Action.Publish a -> posts.due(scene.scenario.cast().posts().get(a.post()));
+            case Action.Publish a -> posts.due(scene.scenario.post(a.post()));
             case Action.Reveal a -> knowledge.learn(a.fact(), false);
             case Action.Report a -> report(beat, a);
             case Action.Join a -> join(beat, a);
@@ -111,7 +111,7 @@ final class Beats {
         if (thread == null || thread.removed || thread.incident.isPrivate()) {
             return;
         }
-        Person person = scene.scenario.cast().people().get(join.person());
+        Person person = scene.scenario.person(join.person());
         long id = Dice.key(thread.key, "join " + beat.id());
         Cause cause = new Cause.Joined(beat.id());
         thread.posts.put(

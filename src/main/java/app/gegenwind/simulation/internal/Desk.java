@@ -33,7 +33,7 @@ final class Desk {
             case Decision.Moderate d -> moderating.use(thread(d.incident()), d, number);
             case Decision.Ignore d -> ignore(thread(d.incident()), number);
             case Decision.Escalate d -> escalate(thread(d.incident()), number);
-            case Decision.Ask d -> knowledge.ask(scene.scenario.cast().facts().get(d.fact()));
+            case Decision.Ask d -> knowledge.ask(scene.scenario.fact(d.fact()));
             case Decision.PauseQueue d -> pause();
             case Decision.ResumeQueue d -> resume();
             case Decision.StopPost d -> stop(d.post());

@@ -51,7 +51,7 @@ final class Effects {
     }
 
     private Influence influence(Thread thread) {
-        return scene.scenario.cast().people().get(thread.incident.from()).influence();
+        return scene.scenario.person(thread.incident.from()).influence();
     }
 
     /** The effect of several moves together: factors multiply, points add up; of contradicting moves only the worse counts. */

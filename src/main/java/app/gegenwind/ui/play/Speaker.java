@@ -30,14 +30,14 @@ record Speaker(String name, String initials, int colour) {
     static Speaker of(Desk desk, Incident incident, Message message) {
         return switch (message.speech()) {
             case Speech.First _, Speech.Then _, Speech.Thanks _, Speech.Step _ -> author(desk, incident);
-            case Speech.Crowd _ -> named(desk.voices().name(message.id()));
+            case Speech.Crowd crowd -> named(desk.voices().name(crowd.author()));
             case Speech.Join join -> person(desk, join.person());
             case Speech.Brand _ -> brand(desk);
         };
     }
 
     private static Speaker person(Desk desk, String id) {
-        return named(desk.scenario().cast().people().get(id).name());
+        return named(desk.scenario().person(id).name());
     }
 
     /** First letters of the first two words, or the first two letters of a handle. */

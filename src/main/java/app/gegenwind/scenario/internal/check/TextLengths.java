@@ -86,14 +86,15 @@ final class TextLengths implements Check {
 
     private static void checkLines(Draft draft, String pool, Platform on) {
         Lines lines = draft.scenario().cast().lines().get(pool);
-        if (lines == null) {
+        Places places = draft.lines().get(pool);
+        if (lines == null || places == null) {
             return;
         }
         for (Stance stance : Stance.values()) {
             for (Lines.Mood mood : Lines.Mood.values()) {
                 List<Text> texts = lines.of(stance, mood);
                 for (int i = 0; i < texts.size(); i++) {
-                    Mark at = draft.lines().get(pool).value(stance.id(), mood.id(), i);
+                    Mark at = places.value(stance.id(), mood.id(), i);
                     check(draft, texts.get(i), on, Form.COMMENT, at);
                 }
             }

@@ -45,12 +45,6 @@ public final class Scope {
     private final SortedSet<Family> trusted = new TreeSet<>();
     private final Map<String, SequencedSet<String>> replies = new TreeMap<>();
 
-    public Scope() {
-        for (Family family : Family.values()) {
-            names.put(family, new LinkedHashSet<>());
-        }
-    }
-
     /** The names a scenario's own file declares. */
     public static Scope of(Node.Mapping scenario) {
         Scope scope = new Scope();
@@ -68,7 +62,7 @@ public final class Scope {
     }
 
     public void declare(Family family, Collection<String> ids) {
-        names.get(family).addAll(ids);
+        known(family).addAll(ids);
     }
 
     /** Every name of the family counts as known, because the file that declares them could not be read. */
@@ -77,11 +71,11 @@ public final class Scope {
     }
 
     public boolean knows(Family family, String id) {
-        return trusted.contains(family) || names.get(family).contains(id);
+        return trusted.contains(family) || known(family).contains(id);
     }
 
     public SequencedSet<String> known(Family family) {
-        return names.get(family);
+        return names.computeIfAbsent(family, _ -> new LinkedHashSet<>());
     }
 
     public SequencedSet<String> repliesOf(String incident) {
