@@ -17,6 +17,9 @@ public interface Accounts {
     /** The person of this request; empty only when no page was ever asked for, as by a program without cookies. */
     Optional<Person> current(HttpServletRequest request);
 
-    /** The person of that id, if there is one. */
+    /** The person of that id, if one is kept. A guest who only looks around is known by the cookie and not kept. */
     Optional<Person> find(PersonId id);
+
+    /** From now on something hangs on this person; does nothing for one who is kept already. */
+    void keep(PersonId id);
 }

@@ -12,13 +12,18 @@ import org.springframework.core.Ordered;
 class AccountConfiguration {
 
     @Bean
-    GuestCookie guestCookie(@Value("${gegenwind.data}") Path data) throws IOException {
-        return new GuestCookie(Seal.with(KeyFile.in(data.toAbsolutePath()).key()));
+    Seal seal(@Value("${gegenwind.data}") Path data) throws IOException {
+        return Seal.with(KeyFile.in(data.toAbsolutePath()).key());
     }
 
     @Bean
-    FilterRegistrationBean<GuestFilter> guestFilter(People people, GuestCookie cookie) {
-        var registration = new FilterRegistrationBean<>(new GuestFilter(people, cookie));
+    GuestCookie guestCookie(Seal seal) {
+        return new GuestCookie(seal);
+    }
+
+    @Bean
+    FilterRegistrationBean<GuestFilter> guestFilter(GuestCookie cookie) {
+        var registration = new FilterRegistrationBean<>(new GuestFilter(cookie));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
     }

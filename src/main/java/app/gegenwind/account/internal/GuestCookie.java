@@ -1,5 +1,6 @@
 package app.gegenwind.account.internal;
 
+import app.gegenwind.account.Person;
 import app.gegenwind.account.PersonId;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,11 +19,12 @@ record GuestCookie(Seal seal) {
     private static final Duration KEPT = Duration.ofDays(400);
 
     /** Whoever a cookie of ours names; a tampered one names nobody. */
-    Optional<PersonId> read(HttpServletRequest request) {
+    Optional<Person> read(HttpServletRequest request) {
         return cookies(request)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .flatMap(cookie -> seal.open(cookie.getValue()).stream())
-                .findFirst();
+                .findFirst()
+                .map(Person.Guest::new);
     }
 
     void write(PersonId id, HttpServletRequest request, HttpServletResponse response) {

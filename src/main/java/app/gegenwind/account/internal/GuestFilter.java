@@ -2,24 +2,23 @@ package app.gegenwind.account.internal;
 
 import app.gegenwind.account.Accounts;
 import app.gegenwind.account.Person;
+import app.gegenwind.account.PersonId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.UUID;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Recognises the guest of a page by the cookie, or makes one: here and not in a screen, because a screen may be built in a push, whose
- * answer carries no cookie. Requests that ask for no page pass untouched.
+ * answer carries no cookie. Requests that ask for no page pass untouched. Nothing is kept of a guest who only looks.
  */
 class GuestFilter extends OncePerRequestFilter {
-    private final People people;
     private final GuestCookie cookie;
 
-    GuestFilter(People people, GuestCookie cookie) {
-        this.people = people;
+    GuestFilter(GuestCookie cookie) {
         this.cookie = cookie;
     }
 
@@ -31,14 +30,14 @@ class GuestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Person person = recognised(request).orElseGet(people::welcome);
+        Person person = cookie.read(request).orElseGet(GuestFilter::somebodyNew);
         cookie.write(person.id(), request, response);
         request.setAttribute(Accounts.PERSON, person);
         request.getSession().setAttribute(Accounts.PERSON, person);
         chain.doFilter(request, response);
     }
 
-    private Optional<Person> recognised(HttpServletRequest request) {
-        return cookie.read(request).flatMap(people::find);
+    private static Person somebodyNew() {
+        return new Person.Guest(new PersonId(UUID.randomUUID()));
     }
 }

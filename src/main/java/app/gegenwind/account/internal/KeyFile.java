@@ -12,7 +12,7 @@ import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The key that signs guests' cookies: 32 random bytes in the data folder, for its owner's eyes only. */
+/** The key that signs guests' cookies and links to runs: 32 random bytes in the data folder, for its owner's eyes only. */
 record KeyFile(Path path) {
     private static final int BYTES = 32;
     private static final Set<PosixFilePermission> OWNER_ONLY =
@@ -31,7 +31,7 @@ record KeyFile(Path path) {
         byte[] key = Files.readAllBytes(path);
         if (key.length != BYTES) {
             throw new IOException(
-                    "%s is not a key of %d bytes: restore it from a backup, or delete it and every guest starts anew."
+                    "%s is not a key of %d bytes: restore it from a backup, or delete it and every guest starts anew and every shared link is void."
                             .formatted(path, BYTES));
         }
         return key;

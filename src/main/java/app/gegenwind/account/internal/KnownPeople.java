@@ -25,12 +25,17 @@ class KnownPeople implements Accounts {
                 .filter(Person.class::isInstance)
                 .map(Person.class::cast)
                 .findFirst()
-                .or(() -> cookie.read(request).flatMap(people::find));
+                .or(() -> cookie.read(request));
     }
 
     @Override
     public Optional<Person> find(PersonId id) {
         return people.find(id);
+    }
+
+    @Override
+    public void keep(PersonId id) {
+        people.keep(id);
     }
 
     private static Optional<Object> ofSession(HttpServletRequest request) {

@@ -4,10 +4,11 @@ import app.gegenwind.account.Person;
 import app.gegenwind.account.PersonId;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Everybody the product knows. */
+/** Everybody on whom something hangs. */
 @Repository
 class People {
     private final JdbcClient jdbc;
@@ -16,12 +17,18 @@ class People {
         this.jdbc = jdbc;
     }
 
-    Person welcome() {
-        var guest = new Person.Guest(new PersonId(UUID.randomUUID()));
-        jdbc.sql("insert into person (id) values (:id)")
-                .param("id", guest.id().value())
-                .update();
-        return guest;
+    void keep(PersonId id) {
+        if (find(id).isEmpty()) {
+            try {
+                insert(id);
+            } catch (DuplicateKeyException keptMeanwhile) {
+                // By another click of the same person.
+            }
+        }
+    }
+
+    private void insert(PersonId id) {
+        jdbc.sql("insert into person (id) values (:id)").param("id", id.value()).update();
     }
 
     Optional<Person> find(PersonId id) {

@@ -1,6 +1,7 @@
 package app.gegenwind.account.internal;
 
 import app.gegenwind.account.PersonId;
+import app.gegenwind.account.Signatures;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -11,10 +12,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Writes a person's id so that nobody without the key can write another: {@code id.HMAC-SHA256(id)}. */
-record Seal(SecretKeySpec key) {
+record Seal(SecretKeySpec key) implements Signatures {
     private static final String ALGORITHM = "HmacSHA256";
-    // Whatever else the key may sign one day cannot be passed off as a guest.
-    private static final String PURPOSE = "guest:";
+    // Nothing else that the key signs can be passed off as a guest.
+    private static final String PURPOSE = "guest";
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     static Seal with(byte[] key) {
@@ -34,6 +35,17 @@ record Seal(SecretKeySpec key) {
         return Optional.of(new PersonId(UUID.fromString(sealed.substring(0, dot))));
     }
 
+    @Override
+    public byte[] sign(String purpose, String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac.doFinal((purpose + ":" + text).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, missing);
+        }
+    }
+
     // In a time that does not tell how much of a guess was right.
     private boolean isSignature(String id, String signature) {
         return MessageDigest.isEqual(
@@ -41,12 +53,6 @@ record Seal(SecretKeySpec key) {
     }
 
     private String signature(String id) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return BASE64.encodeToString(mac.doFinal((PURPOSE + id).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, missing);
-        }
+        return BASE64.encodeToString(sign(PURPOSE, id));
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which runs of a person count: per scenario the first two that were played to a score. From the third on the script is known by heart. */
+/**
+ * Which runs of a person count: per scenario the first two that were played to a score. From the third on the script is known by heart.
+ * Practice never counts.
+ */
 final class FirstPlays {
     static final int COUNTED = 2;
 
@@ -31,7 +34,7 @@ final class FirstPlays {
 
     private static List<RunHeader> finished(List<RunHeader> runs) {
         var finished = new ArrayList<>(runs);
-        finished.removeIf(run -> !(run.state() instanceof RunState.Finished));
+        finished.removeIf(run -> !run.counts() || !(run.state() instanceof RunState.Finished));
         finished.sort(Comparator.comparing(RunHeader::started)
                 .thenComparing(run -> run.id().toString()));
         return finished;

@@ -33,7 +33,7 @@ final class Endings {
             var debrief = Debrief.of(playback.bundle(), run.setup().seed(), playback.decisions());
             var state = new RunState.Finished(debrief.score().total());
             store(run.id(), state, record(playback, debrief));
-            announce(new RunHeader(run.id(), run.person(), run.setup(), run.started(), state));
+            announce(run.in(state));
         } catch (RuntimeException failure) {
             LOG.error(
                     "Run {} has ended and its record could not be stored: open it again to repeat.", run.id(), failure);

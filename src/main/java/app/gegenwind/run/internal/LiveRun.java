@@ -115,14 +115,7 @@ final class LiveRun {
     }
 
     private void save() {
-        around.stores()
-                .headers()
-                .reach(
-                        id(),
-                        new Reached(
-                                playback.now(),
-                                playback.position(),
-                                playback.transcript().digest()));
+        around.stores().headers().reach(id(), playback.reached());
         savedAt = nanos();
         unsaved = false;
     }

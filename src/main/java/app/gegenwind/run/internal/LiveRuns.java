@@ -88,8 +88,7 @@ final class LiveRuns implements AutoCloseable {
             around.stores().headers().become(header.id(), state);
             LOG.warn("Run {} {}.", header.id(), playback.isPresent() ? "can be played again" : INTERRUPTED);
         }
-        var now = new RunHeader(header.id(), header.person(), header.setup(), header.started(), state);
-        return playback.map(found -> new LiveRun(now, found, around));
+        return playback.map(found -> new LiveRun(header.in(state), found, around));
     }
 
     private Optional<Playback> replay(RunHeader header) {

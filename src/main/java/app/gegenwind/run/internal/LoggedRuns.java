@@ -7,7 +7,6 @@ import app.gegenwind.run.Opened;
 import app.gegenwind.run.RunFeed;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.run.RunId;
-import app.gegenwind.run.RunRecord;
 import app.gegenwind.run.RunState;
 import app.gegenwind.run.RunView;
 import app.gegenwind.run.Runs;
@@ -17,16 +16,17 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 
 /** The runs of the log: what is asked of a run in progress goes to {@link LiveRuns}, the rest is read. */
 final class LoggedRuns implements Runs, AutoCloseable {
     private final Surroundings around;
+    private final Starts starts;
     private final LiveRuns live;
     private final SecureRandom dice = new SecureRandom();
 
-    LoggedRuns(Surroundings around) {
+    LoggedRuns(Surroundings around, Starts starts) {
         this.around = around;
+        this.starts = starts;
         live = new LiveRuns(around);
     }
 
@@ -38,19 +38,7 @@ final class LoggedRuns implements Runs, AutoCloseable {
 
     @Override
     public Optional<RunId> start(PersonId person, String scenario, long seed) {
-        return around.stores().bundles().offered(scenario).map(bundle -> start(person, bundle, seed));
-    }
-
-    private RunId start(PersonId person, Bundle bundle, long seed) {
-        around.stores().bundles().keep(bundle);
-        var run = new RunId(UUID.randomUUID());
-        var first = new Reached(0, 0, Playback.start(bundle, seed).transcript().digest());
-        RunHeader.Setup setup;
-        do {
-            int play = headers().plays(person, bundle.id()) + 1;
-            setup = new RunHeader.Setup(bundle.id(), bundle.hash(), seed, play);
-        } while (!headers().add(run, person, setup, first));
-        return run;
+        return around.stores().bundles().offered(scenario).map(bundle -> starts.play(person, bundle, seed));
     }
 
     @Override
@@ -122,9 +110,7 @@ final class LoggedRuns implements Runs, AutoCloseable {
 
     @Override
     public Optional<Debrief> debrief(PersonId person, RunId run) {
-        return own(person, run)
-                .flatMap(header -> around.stores().records().find(run))
-                .map(RunRecord::debrief);
+        return own(person, run).flatMap(header -> around.stores().records().debrief(run));
     }
 
     @Override
@@ -139,7 +125,7 @@ final class LoggedRuns implements Runs, AutoCloseable {
     }
 
     private Optional<RunHeader> own(PersonId person, RunId run) {
-        return headers().find(run).filter(header -> header.person().equals(person));
+        return headers().own(person, run);
     }
 
     private RunHeaders headers() {

@@ -110,6 +110,11 @@ final class Playback {
         world.advanceTo(moment);
     }
 
+    /** How far it has come. */
+    Reached reached() {
+        return new Reached(world.now(), position, transcript().digest());
+    }
+
     Bundle bundle() {
         return bundle;
     }

@@ -1,5 +1,8 @@
 package app.gegenwind.run.internal;
 
+import app.gegenwind.account.Accounts;
+import app.gegenwind.account.Signatures;
+import app.gegenwind.run.FinishedRuns;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.Library;
 import java.nio.file.Path;
@@ -44,9 +47,19 @@ class RunConfiguration {
     }
 
     @Bean
-    Runs runs(Stores stores, Endings endings, Pacer pacer) {
+    Starts starts(Stores stores, Accounts accounts, PlatformTransactionManager transactions) {
+        return new Starts(stores, accounts, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Runs runs(Stores stores, Starts starts, Endings endings, Pacer pacer) {
         var feeds = new Feeds(Executors.newVirtualThreadPerTaskExecutor());
-        return new LoggedRuns(new Surroundings(stores, endings, pacer, feeds));
+        return new LoggedRuns(new Surroundings(stores, endings, pacer, feeds), starts);
+    }
+
+    @Bean
+    FinishedRuns finishedRuns(Stores stores, Starts starts, Signatures signatures) {
+        return new KeptRuns(stores, starts, new ShareKeys(signatures));
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package app.gegenwind.run.internal;
 
 import app.gegenwind.account.PersonId;
+import app.gegenwind.run.PracticeOf;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunState;
 import app.gegenwind.simulation.Simulation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is known of each run without replaying it. */
 final class RunHeaders {
-    private static final String SELECT =
-            "select id, person, scenario, bundle, seed, play, started, state, score from run where ";
+    private static final String SELECT = """
+            select id, person, scenario, bundle, seed, play, started, state, score, practice_of, practice_at from run where\s""";
     private final JdbcClient jdbc;
 
     RunHeaders(JdbcClient jdbc) {
@@ -25,33 +27,38 @@ final class RunHeaders {
     }
 
     /** A new run; false if another start of the same person took that number of the play. */
-    boolean add(RunId run, PersonId person, RunHeader.Setup setup, Reached reached) {
+    boolean add(Start start) {
         try {
-            insert(run, person, setup, reached);
+            insert(start, start.setup());
             return true;
         } catch (DuplicateKeyException taken) {
             return false;
         }
     }
 
-    private void insert(RunId run, PersonId person, RunHeader.Setup setup, Reached reached) {
+    private void insert(Start start, RunHeader.Setup setup) {
         jdbc.sql("""
-                insert into run (id, person, scenario, bundle, seed, play, engine, state, reached, reached_after, reached_digest)
-                values (:id, :person, :scenario, :bundle, :seed, :play, :engine, 'open', :reached, :after, :digest)
+                insert into run (id, person, scenario, bundle, seed, play, engine, state, reached, reached_after,
+                    reached_digest, practice_of, practice_at)
+                values (:id, :person, :scenario, :bundle, :seed, :play, :engine, 'open', :at, :after,
+                    :digest, :practiceOf, :practiceAt)
                 """)
-                .param("id", run.value())
-                .param("person", person.value())
+                .param("id", start.run().value())
+                .param("person", start.person().value())
                 .param("scenario", setup.scenario())
                 .param("bundle", setup.hash())
                 .param("seed", setup.seed())
-                .param("play", setup.play())
+                .param("play", start.practice().isPresent() ? null : setup.play(), Types.INTEGER)
                 .param("engine", Simulation.ENGINE)
-                .param("reached", reached.at())
-                .param("after", reached.after())
-                .param("digest", reached.digest())
+                .param("at", start.reached().at())
+                .param("after", start.reached().after())
+                .param("digest", start.reached().digest())
+                .param("practiceOf", start.practice().map(p -> p.run().value()).orElse(null), Types.OTHER)
+                .param("practiceAt", start.practice().map(PracticeOf::at).orElse(null), Types.BIGINT)
                 .update();
     }
 
+    /** The highest number of a play; practice has none. */
     int plays(PersonId person, String scenario) {
         return jdbc.sql("select coalesce(max(play), 0) from run where person = :person and scenario = :scenario")
                 .param("person", person.value())
@@ -67,8 +74,13 @@ final class RunHeaders {
                 .optional();
     }
 
+    /** The run, if it is that person's. */
+    Optional<RunHeader> own(PersonId person, RunId run) {
+        return find(run).filter(header -> header.person().equals(person));
+    }
+
     List<RunHeader> of(PersonId person) {
-        return jdbc.sql(SELECT + "person = :person order by started desc, play desc, id")
+        return jdbc.sql(SELECT + "person = :person order by started desc, play desc nulls last, id")
                 .param("person", person.value())
                 .query(RunHeaders::header)
                 .list();
@@ -77,10 +89,7 @@ final class RunHeaders {
     void become(RunId run, RunState state) {
         jdbc.sql("update run set state = :state, score = :score where id = :id")
                 .param("state", name(state))
-                .param(
-                        "score",
-                        state instanceof RunState.Finished finished ? finished.score() : null,
-                        java.sql.Types.INTEGER)
+                .param("score", state instanceof RunState.Finished finished ? finished.score() : null, Types.INTEGER)
                 .param("id", run.value())
                 .update();
     }
@@ -113,7 +122,13 @@ final class RunHeaders {
                 new PersonId(row.getObject("person", UUID.class)),
                 setup,
                 row.getObject("started", OffsetDateTime.class).toInstant(),
-                state(row.getString("state"), row.getInt("score")));
+                state(row.getString("state"), row.getInt("score")),
+                practice(row));
+    }
+
+    private static Optional<PracticeOf> practice(ResultSet row) throws SQLException {
+        UUID of = row.getObject("practice_of", UUID.class);
+        return of == null ? Optional.empty() : Optional.of(new PracticeOf(new RunId(of), row.getLong("practice_at")));
     }
 
     private static String name(RunState state) {

@@ -1,5 +1,6 @@
 package app.gegenwind.run.internal;
 
+import app.gegenwind.assessment.Debrief;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunRecord;
 import java.sql.ResultSet;
@@ -35,6 +36,14 @@ final class RunRecords {
                 .param("run", run.value())
                 .query(RunRecords::record)
                 .optional();
+    }
+
+    Optional<Debrief> debrief(RunId run) {
+        return jdbc.sql("select debrief from run_record where run = :run")
+                .param("run", run.value())
+                .query(String.class)
+                .optional()
+                .map(RunJson::debrief);
     }
 
     /** Runs whose end somebody who had to hear of it may not have heard. */

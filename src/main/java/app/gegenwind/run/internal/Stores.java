@@ -4,9 +4,15 @@ import app.gegenwind.scenario.Library;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where runs are kept. */
-record Stores(RunHeaders headers, RunLog log, Bundles bundles, RunRecords records) {
+record Stores(RunHeaders headers, RunLog log, Bundles bundles, RunRecords records, Contests contests, Shares shares) {
 
     static Stores in(JdbcClient jdbc, Library library) {
-        return new Stores(new RunHeaders(jdbc), new RunLog(jdbc), new Bundles(jdbc, library), new RunRecords(jdbc));
+        return new Stores(
+                new RunHeaders(jdbc),
+                new RunLog(jdbc),
+                new Bundles(jdbc, library),
+                new RunRecords(jdbc),
+                new Contests(jdbc),
+                new Shares(jdbc));
     }
 }

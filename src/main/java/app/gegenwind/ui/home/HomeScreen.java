@@ -102,7 +102,9 @@ record HomeScreen(
                 .flatMap(r -> library.find(r.scenario())
                         .map(b -> new Unfinished(
                                 r.id(),
-                                words.of("home.continue", words.of(b.scenario().title())))));
+                                words.of(
+                                        r.counts() ? "home.continue" : "home.continue-practice",
+                                        words.of(b.scenario().title())))));
     }
 
     private static Way way(Career career, Words words) {

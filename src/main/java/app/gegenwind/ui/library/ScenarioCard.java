@@ -79,7 +79,7 @@ public record ScenarioCard(
 
     private static OptionalInt best(String scenario, List<RunHeader> runs) {
         return runs.stream()
-                .filter(r -> r.scenario().equals(scenario))
+                .filter(r -> r.counts() && r.scenario().equals(scenario))
                 .map(RunHeader::state)
                 .filter(RunState.Finished.class::isInstance)
                 .mapToInt(s -> ((RunState.Finished) s).score())

@@ -6,6 +6,7 @@ import app.gegenwind.assessment.Evidence;
 import app.gegenwind.assessment.Outcome;
 import app.gegenwind.assessment.Score;
 import app.gegenwind.career.Play;
+import app.gegenwind.run.PracticeOf;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunState;
@@ -26,6 +27,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Runs and what they showed, with fixed ids and days. */
@@ -41,6 +43,13 @@ final class CareerFixtures {
 
     static RunHeader finished(int day, String scenario) {
         return run(day, scenario, new RunState.Finished(70));
+    }
+
+    /** A practice run, finished that day. */
+    static RunHeader practised(int day, String scenario) {
+        var setup = new RunHeader.Setup(scenario, "hash", day, 0);
+        var of = Optional.of(new PracticeOf(id(day - 1), 600_000));
+        return new RunHeader(id(day), MIRA, setup, on(day), new RunState.Finished(90), of);
     }
 
     static RunId id(int day) {

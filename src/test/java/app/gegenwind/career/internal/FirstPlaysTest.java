@@ -2,6 +2,7 @@ package app.gegenwind.career.internal;
 
 import static app.gegenwind.career.internal.CareerFixtures.finished;
 import static app.gegenwind.career.internal.CareerFixtures.id;
+import static app.gegenwind.career.internal.CareerFixtures.practised;
 import static app.gegenwind.career.internal.CareerFixtures.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -35,5 +36,17 @@ class FirstPlaysTest {
                 finished(5, "late-parcel"));
 
         assertThat(FirstPlays.of(runs)).extracting(RunHeader::id).containsExactly(id(4), id(5));
+    }
+
+    @Test
+    void practiceNeitherCountsNorUsesUpAPlay() {
+        var runs = List.of(
+                practised(1, "late-parcel"),
+                finished(2, "late-parcel"),
+                practised(3, "late-parcel"),
+                finished(4, "late-parcel"));
+
+        assertThat(FirstPlays.of(runs)).extracting(RunHeader::id).containsExactly(id(2), id(4));
+        assertThat(FirstPlays.played(runs)).containsExactly(entry("late-parcel", 2));
     }
 }

@@ -66,4 +66,20 @@ class RunsOnH2IT {
             return database;
         }
     }
+
+    @Nested
+    class Practice extends PracticeContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Kept extends KeptContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

@@ -64,4 +64,20 @@ class RunsOnPostgresIT {
             return database;
         }
     }
+
+    @Nested
+    class Practice extends PracticeContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Kept extends KeptContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

@@ -13,6 +13,7 @@ import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.simulation.Timed;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,10 +84,14 @@ abstract class StoresContract {
     void givesEachPlayOfAPersonOnce() {
         RunHeader header = room.header(run);
 
-        assertThat(room.stores
-                        .headers()
-                        .add(new RunId(UUID.randomUUID()), header.person(), header.setup(), new Reached(0, 0, "d")))
-                .isFalse();
+        var again = new Start(
+                new RunId(UUID.randomUUID()),
+                header.person(),
+                header.setup(),
+                Optional.empty(),
+                new Reached(0, 0, "d"));
+
+        assertThat(room.stores.headers().add(again)).isFalse();
     }
 
     @Test

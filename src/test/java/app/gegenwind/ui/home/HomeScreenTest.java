@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gegenwind.account.PersonId;
 import app.gegenwind.career.internal.PlayedRuns;
+import app.gegenwind.run.PracticeOf;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunState;
@@ -14,6 +15,7 @@ import app.gegenwind.ui.shell.Words;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,22 @@ class HomeScreenTest {
             assertThat(u.run()).isEqualTo(open.id());
             assertThat(u.says()).isEqualTo("Weiterspielen: Das Paket, das nie kam");
         });
+    }
+
+    @Test
+    void anUnfinishedPracticeRunIsCalledSo() {
+        var open = new RunHeader(
+                new RunId(new UUID(7, 8)),
+                MIRA,
+                new RunHeader.Setup("late-parcel", "hash", 7, 0),
+                Instant.EPOCH,
+                new RunState.Open(),
+                Optional.of(new PracticeOf(new RunId(new UUID(7, 7)), 600_000)));
+        var career = PlayedRuns.career(new PlayedRuns(LIBRARY), LIBRARY, MIRA);
+
+        HomeScreen screen = HomeScreen.of(LIBRARY, List.of(open), career, new Words(Language.DE));
+
+        assertThat(screen.unfinished().orElseThrow().says()).isEqualTo("Weiter üben: Das Paket, das nie kam");
     }
 
     @Test
