@@ -135,8 +135,8 @@ public enum Diagnostic {
     RESERVED_ID(
             "GW023",
             ERROR,
-            "'{0}' is a word of the plan language",
-            "Plans use this word for a tool or an action, so it cannot name something else.",
+            "'{0}' is a word of the language",
+            "The language uses this word itself, for a tool, an action or a claim, so it cannot name something else.",
             "Choose another id."),
     WRONG_FORMAT(
             "GW024",

@@ -3,8 +3,10 @@ package app.gegenwind.assessment.internal;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Person;
+import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.table.Circumstances;
 import app.gegenwind.scenario.table.Circumstances.About;
+import app.gegenwind.scenario.table.Circumstances.Choice;
 import app.gegenwind.scenario.table.Circumstances.Moment;
 import app.gegenwind.scenario.vocabulary.Arousal;
 import app.gegenwind.scenario.vocabulary.Channel;
@@ -16,8 +18,10 @@ import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Phase;
 import app.gegenwind.scenario.vocabulary.Stance;
 import app.gegenwind.simulation.Event;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,12 +36,15 @@ final class Ground {
     private final Map<String, Integer> winds = new LinkedHashMap<>();
     private final Map<String, Set<Move>> moves = new LinkedHashMap<>();
     private final Map<Long, Stance> stances = new LinkedHashMap<>();
+    private final Offers offers;
 
     Ground(Bundle bundle) {
         this.bundle = bundle;
+        this.offers = new Offers(bundle);
     }
 
     void hear(Event event) {
+        offers.hear(event);
         switch (event) {
             case Event.WindChanged e -> winds.put(e.topic(), e.to());
             case Event.CommentPosted e -> stances.put(e.comment(), e.stance());
@@ -73,9 +80,20 @@ final class Ground {
 
     /** The circumstances of one move of a thread; marks it as made. */
     Circumstances move(String incident, About about, Moment at, Move move) {
+        return move(incident, about, at, move, Choice.NONE);
+    }
+
+    Circumstances move(String incident, About about, Moment at, Move move, Choice choice) {
         boolean again =
                 !moves.computeIfAbsent(incident, i -> new LinkedHashSet<>()).add(move);
-        return new Circumstances(about, new Moment(at.phase(), at.channel(), again, at.known(), at.wind()));
+        return new Circumstances(about, new Moment(at.phase(), at.channel(), again, at.known(), at.wind()), choice);
+    }
+
+    /** What else could have been said when this reply was chosen; asked before its moves are marked as made. */
+    Choice choice(String incident, Reply reply) {
+        List<Move> made = new ArrayList<>(moves.getOrDefault(incident, new LinkedHashSet<>()));
+        made.addAll(reply.moves());
+        return new Choice(offers.beside(incident, reply.id()), List.copyOf(made));
     }
 
     boolean made(String incident, Move move) {

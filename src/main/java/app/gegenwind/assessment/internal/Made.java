@@ -4,6 +4,7 @@ import app.gegenwind.assessment.Evidence;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.table.Circumstances;
+import app.gegenwind.scenario.table.Circumstances.Choice;
 import app.gegenwind.scenario.table.EvidenceTable;
 import app.gegenwind.scenario.table.EvidenceTable.On;
 import app.gegenwind.scenario.vocabulary.Move;
@@ -71,13 +72,10 @@ final class Made {
         if (!e.moment().known()) {
             moves.add(Move.UNVERIFIED);
         }
+        Choice choice = ground.choice(e.incident(), reply);
         for (Move move : moves) {
-            shown(
-                    e.at(),
-                    e.incident(),
-                    move,
-                    e.decision(),
-                    ground.move(e.incident(), ground.about(e.incident()), e.moment(), move));
+            Circumstances c = ground.move(e.incident(), ground.about(e.incident()), e.moment(), move, choice);
+            shown(e.at(), e.incident(), move, e.decision(), c);
         }
     }
 

@@ -128,6 +128,7 @@ final class Otherwise {
         if (timed.decision() instanceof Decision.Answer(String incident, String reply)) {
             Reply said = bundle.scenario().incident(incident).reply(reply).orElseThrow();
             said.conditions().assumes().stream()
+                    .filter(bundle.scenario().cast().facts()::containsKey)
                     .filter(fact -> !moments.isKnown(fact, timed.at()))
                     .filter(fact -> inTime(timed.at(), fact))
                     .forEach(fact -> add(number, timed.at(), new Change.AskedFirst(number, fact), timed.decision()));

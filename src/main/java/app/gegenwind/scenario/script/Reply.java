@@ -18,11 +18,14 @@ public record Reply(
 
     /**
      * @param needs facts without which it cannot be said
-     * @param assumes facts it claims, known or not: said before they are known it is unverified
+     * @param assumes facts it claims, known or not: said before they are known it is unverified; {@link #UNFOUNDED} never is known
      * @param when shown only once this holds
      * @param promise ms within which the brand promises to come back
      */
     public record Conditions(List<String> needs, List<String> assumes, Optional<Trigger> when, OptionalLong promise) {
+        /** Assumed by a reply that claims what no fact of the scenario bears out. */
+        public static final String UNFOUNDED = "unfounded";
+
         public static final Conditions NONE =
                 new Conditions(List.of(), List.of(), Optional.empty(), OptionalLong.empty());
     }

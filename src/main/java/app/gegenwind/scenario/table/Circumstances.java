@@ -7,15 +7,21 @@ import app.gegenwind.scenario.vocabulary.Claim;
 import app.gegenwind.scenario.vocabulary.Fault;
 import app.gegenwind.scenario.vocabulary.Influence;
 import app.gegenwind.scenario.vocabulary.Kind;
+import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Phase;
+import java.util.List;
 
 /**
  * The situation a move is made in, as the tables ask for it.
  *
  * @param about the nature of the incident
  * @param moment what changes while it runs
+ * @param choice what else could have been said
  */
-public record Circumstances(About about, Moment moment) {
+public record Circumstances(About about, Moment moment, Choice choice) {
+    public Circumstances(About about, Moment moment) {
+        this(about, moment, Choice.NONE);
+    }
 
     /** @param exposes the message shows somebody's personal data */
     public record About(
@@ -31,4 +37,17 @@ public record Circumstances(About about, Moment moment) {
      * @param wind of the topic, 0–6; a phase of {@code VIRAL} is a wind of 3 or more
      */
     public record Moment(Phase phase, Channel channel, boolean again, boolean known, int wind) {}
+
+    /**
+     * @param offered moves of the replies that could have been said beside this one, resting on known facts only
+     * @param made moves of this reply and of all before it in the thread
+     */
+    public record Choice(List<Move> offered, List<Move> made) {
+        public static final Choice NONE = new Choice(List.of(), List.of());
+
+        /** One of them could have been made, and none has been. */
+        boolean misses(List<Move> moves) {
+            return moves.stream().anyMatch(offered::contains) && moves.stream().noneMatch(made::contains);
+        }
+    }
 }

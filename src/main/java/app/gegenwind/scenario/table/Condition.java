@@ -6,6 +6,7 @@ import app.gegenwind.scenario.vocabulary.Claim;
 import app.gegenwind.scenario.vocabulary.Fault;
 import app.gegenwind.scenario.vocabulary.Influence;
 import app.gegenwind.scenario.vocabulary.Kind;
+import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Phase;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,12 @@ import java.util.Optional;
  *
  * @param about asked of the incident
  * @param moment asked of the moment
+ * @param misses moves of which one was on offer and none has been made
  */
-public record Condition(AboutIn about, MomentIn moment) {
+public record Condition(AboutIn about, MomentIn moment, List<Move> misses) {
+    public Condition(AboutIn about, MomentIn moment) {
+        this(about, moment, List.of());
+    }
 
     public record AboutIn(
             List<Kind> kinds,
@@ -54,7 +59,9 @@ public record Condition(AboutIn about, MomentIn moment) {
     }
 
     public boolean holds(Circumstances c) {
-        return about.holds(c.about()) && moment.holds(c.moment());
+        return about.holds(c.about())
+                && moment.holds(c.moment())
+                && (misses.isEmpty() || c.choice().misses(misses));
     }
 
     private static <T> boolean any(List<T> asked, T is) {

@@ -8,6 +8,7 @@ import app.gegenwind.scenario.vocabulary.Claim;
 import app.gegenwind.scenario.vocabulary.Fault;
 import app.gegenwind.scenario.vocabulary.Influence;
 import app.gegenwind.scenario.vocabulary.Kind;
+import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,25 @@ final class Situations {
     private List<Circumstances> all() {
         List<Circumstances> all = new ArrayList<>();
         List<Circumstances.Moment> moments = moments();
+        List<Circumstances.Choice> choices = choices();
         for (Circumstances.About about : abouts()) {
-            moments.forEach(moment -> all.add(new Circumstances(about, moment)));
+            moments.forEach(moment -> choices.forEach(choice -> all.add(new Circumstances(about, moment, choice))));
+        }
+        return all;
+    }
+
+    /** Nothing on offer, or one of the moves asked for, with at most one other of them made. */
+    private List<Circumstances.Choice> choices() {
+        List<Move> asked = conditions.stream()
+                .flatMap(condition -> condition.misses().stream())
+                .distinct()
+                .toList();
+        List<Circumstances.Choice> all = new ArrayList<>(List.of(Circumstances.Choice.NONE));
+        for (Move offered : asked) {
+            all.add(new Circumstances.Choice(List.of(offered), List.of()));
+            asked.stream()
+                    .filter(made -> made != offered)
+                    .forEach(made -> all.add(new Circumstances.Choice(List.of(offered), List.of(made))));
         }
         return all;
     }

@@ -7,6 +7,7 @@ import app.gegenwind.scenario.vocabulary.Claim;
 import app.gegenwind.scenario.vocabulary.Fault;
 import app.gegenwind.scenario.vocabulary.Influence;
 import app.gegenwind.scenario.vocabulary.Kind;
+import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Named;
 import app.gegenwind.scenario.vocabulary.Phase;
 import java.util.List;
@@ -19,6 +20,14 @@ final class ConditionReader {
     static Condition read(Value value) {
         try (Fields fields = value.fields()) {
             return new Condition(about(fields), moment(fields));
+        }
+    }
+
+    /** Of a move that shows something: it may also ask what was on offer instead. */
+    static Condition readWithChoice(Value value) {
+        try (Fields fields = value.fields()) {
+            List<Move> misses = words(fields.optional("misses"), Move.class, Move.NAME);
+            return new Condition(about(fields), moment(fields), misses);
         }
     }
 

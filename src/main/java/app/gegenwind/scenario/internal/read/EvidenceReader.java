@@ -3,6 +3,7 @@ package app.gegenwind.scenario.internal.read;
 import app.gegenwind.scenario.Diagnostic;
 import app.gegenwind.scenario.internal.yaml.Node;
 import app.gegenwind.scenario.internal.yaml.Problems;
+import app.gegenwind.scenario.table.Condition;
 import app.gegenwind.scenario.table.EvidenceTable;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Omission;
@@ -35,7 +36,7 @@ public final class EvidenceReader {
             return new EvidenceTable.Row(
                     id(fields.required("id")),
                     on(value, fields),
-                    ConditionReader.read(fields.optional("when")),
+                    when(fields),
                     scope.refer(fields.required("competency"), Scope.Family.COMPETENCY),
                     fields.required("value").decimal(0, 1, 0),
                     fields.required("weight").decimal(0.1, 10, 1),
@@ -43,6 +44,13 @@ public final class EvidenceReader {
                     wording.text(fields.required("reason")),
                     fields.required("source").words(""));
         }
+    }
+
+    private static Condition when(Fields fields) {
+        Value when = fields.optional("when");
+        return fields.optional("omission").isThere()
+                ? ConditionReader.read(when)
+                : ConditionReader.readWithChoice(when);
     }
 
     private String id(Value value) {

@@ -3,6 +3,7 @@ package app.gegenwind.scenario.internal.read;
 import app.gegenwind.scenario.Diagnostic;
 import app.gegenwind.scenario.internal.yaml.Mark;
 import app.gegenwind.scenario.internal.yaml.Problems;
+import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.vocabulary.Move;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,17 @@ public final class Ids {
             Move.HIDE, Move.DELETE, Move.REPORT, Move.PIN, Move.RESTRICT, Move.BLOCK, Move.LIMIT, Move.EVIDENCE_FIRST);
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
-    private static final List<String> PLAN_WORDS = List.of(
-            "at", "private", "resolved", "ask", "escalate", "ignore", "pause-queue", "resume-queue", "stop-post");
+    private static final List<String> WORDS = List.of(
+            "at",
+            "private",
+            "resolved",
+            "ask",
+            "escalate",
+            "ignore",
+            "pause-queue",
+            "resume-queue",
+            "stop-post",
+            Reply.Conditions.UNFOUNDED);
 
     private final Map<String, String> owners = new TreeMap<>();
 
@@ -32,7 +42,7 @@ public final class Ids {
     }
 
     static void checkReserved(Value entry, String id) {
-        if (PLAN_WORDS.contains(id) || TOOLS.stream().anyMatch(tool -> tool.id().equals(id))) {
+        if (WORDS.contains(id) || TOOLS.stream().anyMatch(tool -> tool.id().equals(id))) {
             entry.report(Diagnostic.RESERVED_ID, id);
         }
     }

@@ -67,7 +67,7 @@ final class ReplyReader {
         Optional<Trigger> shown = when.isThere() ? Optional.of(triggers.read(when)) : Optional.empty();
         return new Reply.Conditions(
                 facts(fields.optional("needs")),
-                facts(fields.optional("assumes")),
+                claims(fields.optional("assumes")),
                 shown,
                 fields.optional("promise").optionalDuration());
     }
@@ -76,5 +76,15 @@ final class ReplyReader {
         return value.oneOrMore().stream()
                 .map(item -> context.refer(item, Scope.Family.FACT))
                 .toList();
+    }
+
+    private List<String> claims(Value value) {
+        return value.oneOrMore().stream().map(this::claim).toList();
+    }
+
+    private String claim(Value item) {
+        boolean unfounded =
+                item.node() instanceof Node.Scalar word && word.text().equals(Reply.Conditions.UNFOUNDED);
+        return unfounded ? item.words("") : context.refer(item, Scope.Family.FACT);
     }
 }
