@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("desk.css")
+@StyleSheet("replay.css")
 @StyleSheet("pages.css")
 public class AppShell implements AppShellConfigurator {
 

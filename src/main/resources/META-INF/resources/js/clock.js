@@ -1,5 +1,7 @@
 // Counts simulated time on between two words of the server: property `ticking` {start, at, end, speed, zone, language}.
 // Says `tick` at each new minute shown, at most once a second, and every fifteen seconds as a sign that the page is there.
+import { dayAndTime } from './time.js';
+
 class Clock extends HTMLElement {
   #ticking;
   #from = 0;
@@ -39,11 +41,7 @@ class Clock extends HTMLElement {
 
   #draw() {
     const { language, zone } = this.#ticking;
-    const parts = new Intl.DateTimeFormat(language, {
-      weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone
-    }).formatToParts(new Date(this.#now()));
-    const part = (type) => parts.find((p) => p.type === type).value.replace('.', '');
-    const text = `${part('weekday')} ${part('hour')}:${part('minute')}`;
+    const text = dayAndTime(this.#now(), zone, language);
     if (text !== this.textContent) this.textContent = text;
   }
 }

@@ -74,10 +74,22 @@ public record Told(Bundle bundle, Words words) {
                 .orElse(List.of());
     }
 
-    boolean isPrivate(String incident, String reply) {
+    public boolean isPrivate(String incident, String reply) {
         return incident(incident)
                 .map(i -> i.isPrivate() || !i.answers().replies().containsKey(reply))
                 .orElse(false);
+    }
+
+    /** The name of a person of the script. */
+    public String person(String id) {
+        var person = bundle.scenario().cast().people().get(id);
+        return person == null ? id : person.name();
+    }
+
+    /** The name of a colleague. */
+    public String colleague(String id) {
+        var colleague = bundle.scenario().brand().team().get(id);
+        return colleague == null ? id : colleague.name();
     }
 
     public String fact(String id) {

@@ -3,7 +3,6 @@ package app.gegenwind.ui.play;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Preferences;
 import app.gegenwind.ui.shell.Words;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,13 +17,7 @@ class BarPane extends Header {
     private final NativeButton hand;
     private final Span handText = Bits.text("hand-text");
     private final NativeButton pace;
-    private final Div wind = Bits.box("wind");
-    private final Span windLevel = Bits.text("value");
-    private final Span windName = Bits.text("soft");
-    private final Span standing = Bits.text("value num");
-    private final Span points = new Span();
-    private final Span change = Bits.text("change");
-    private final Span standingName = Bits.text("soft");
+    private final Meters meters = new Meters();
     private final NativeButton menu;
     private final Span progress = Bits.text("progress");
 
@@ -39,25 +32,15 @@ class BarPane extends Header {
         clock.setId("clock");
         hand.add(Bits.icon("hand"), handText);
         this.menu.add(Bits.icon("more"));
-        for (int i = 1; i <= 6; i++) {
-            wind.add(new Span());
-        }
-        wind.getElement().setAttribute("aria-hidden", "true");
-        standing.add(points, change);
         add(
                 Bits.box("brand", logo, Bits.box("names", brand, title)),
                 Bits.box("time", hand, clock, pace),
-                Bits.box(
-                        "ends",
-                        Bits.box("meter wind-meter", wind, Bits.box("lab", windLevel, windName)),
-                        Bits.box("meter standing-meter", Bits.box("lab", standing, standingName)),
-                        Bits.box("prefs", new Preferences()),
-                        this.menu),
+                Bits.box("ends", meters, Bits.box("prefs", new Preferences()), this.menu),
                 progress);
     }
 
     void label(Words words) {
-        standingName.setText(words.of("bar.standing"));
+        meters.label(words);
         pace.getElement().setAttribute("title", words.of("bar.pace"));
         menu.getElement().setAttribute("aria-label", words.of("bar.menu"));
     }
@@ -72,12 +55,7 @@ class BarPane extends Header {
         hand.getElement().setAttribute("data-runs", "" + screen.runs());
         pace.setText(screen.pace());
         pace.getElement().setAttribute("aria-label", words.of("bar.pace") + ": " + screen.pace());
-        wind.getElement().setAttribute("data-level", "" + screen.wind());
-        windLevel.setText(words.of("bar.wind", screen.wind()));
-        windName.setText(screen.windName());
-        points.setText("" + screen.standing());
-        Bits.say(change, screen.change());
-        change.setClassName("falls", screen.falls());
+        meters.show(screen, words);
         progress.getElement().getStyle().set("width", screen.progress() + "%");
     }
 }

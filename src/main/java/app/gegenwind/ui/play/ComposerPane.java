@@ -38,10 +38,7 @@ class ComposerPane extends Section {
 
     private final Hands hands;
     private final H2 heading = new H2();
-    private final Div channels = Bits.box("seg");
-    private final NativeButton open;
-    private final NativeButton closed;
-    private final Span waiting = Bits.text("dot");
+    private final Sides sides;
     private final Span rule = Bits.text("rule");
     private final Div options = Bits.box("opts");
     private final Span note = Bits.text("note");
@@ -58,8 +55,7 @@ class ComposerPane extends Section {
 
     ComposerPane(Hands hands) {
         this.hands = hands;
-        open = Bits.button("channel-public", "", () -> hands.on(Channel.PUBLIC));
-        closed = Bits.button("channel-private", "", () -> hands.on(Channel.PRIVATE));
+        sides = new Sides(hands::on);
         ask = Bits.button("ask", "quiet", hands::ask);
         moderate = Bits.button("moderate", "quiet", hands::moderate);
         escalate = Bits.button("escalate", "quiet", hands::escalate);
@@ -67,12 +63,10 @@ class ComposerPane extends Section {
         post = Bits.button("post", "primary", hands::post);
         setId("composer");
         addClassName("composer");
-        channels.add(open, closed);
-        channels.getElement().setAttribute("role", "group");
         options.setId("options");
         options.getElement().setAttribute("role", "radiogroup");
         add(
-                Bits.box("acts", heading, Bits.box("sp"), channels),
+                Bits.box("acts", heading, Bits.box("sp"), sides),
                 rule,
                 options,
                 note,
@@ -95,10 +89,7 @@ class ComposerPane extends Section {
     void label(Words words) {
         setAriaLabel(words.of("composer"));
         options.getElement().setAttribute("aria-label", words.of("composer.options"));
-        channels.getElement().setAttribute("aria-label", words.of("composer.channel"));
-        open.setText(words.of("channel.public"));
-        closed.removeAll();
-        closed.add(Bits.plain(words.of("channel.private")), waiting);
+        sides.label(words);
         ask.setText(words.of("composer.ask"));
         moderate.setText(words.of("composer.moderate"));
         escalate.setText(words.of("composer.escalate"));
@@ -109,10 +100,8 @@ class ComposerPane extends Section {
         shown = screen;
         setVisible(screen.shown());
         heading.setText(screen.heading());
-        channels.setVisible(screen.tabs());
-        open.getElement().setAttribute("aria-pressed", "" + (screen.channel() == Channel.PUBLIC));
-        closed.getElement().setAttribute("aria-pressed", "" + (screen.channel() == Channel.PRIVATE));
-        waiting.setVisible(screen.privateWaits());
+        sides.setVisible(screen.tabs());
+        sides.show(screen.channel(), screen.privateWaits());
         rule.setText(screen.rule());
         rows.show(screen.options());
         options.setVisible(!screen.options().isEmpty());

@@ -7,6 +7,7 @@ import app.gegenwind.scenario.script.Brand;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.scenario.table.PlatformFacts;
+import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Voices;
 import app.gegenwind.ui.shell.Words;
@@ -18,6 +19,18 @@ record Desk(String run, Bundle bundle, Situation now, RunClock clock, Selection 
     /** Whether decisions are taken now: paused or interrupted one may read, not decide. */
     boolean open() {
         return clock.hands() == Hands.RUNNING || clock.hands() == Hands.UNTIMED;
+    }
+
+    /** Whether nothing can be done here any more: the run has ended, or it is looked at afterwards. */
+    boolean over() {
+        return clock.hands() == Hands.OVER;
+    }
+
+    /** The side on which an incident waits to be read. */
+    Channel side(Situation.Thread thread) {
+        return incident(thread.incident()).isPrivate() || thread.marks().privateWaits()
+                ? Channel.PRIVATE
+                : Channel.PUBLIC;
     }
 
     Scenario scenario() {

@@ -5,12 +5,7 @@ import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Words;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,9 +22,8 @@ class DeskPane extends Div implements ComposerPane.Hands {
     private final HintPane hint;
     private final CurtainPane curtain;
     private final Questions questions;
-    private final Map<Selection.Pane, NativeButton> tabs = new EnumMap<>(Selection.Pane.class);
+    private final PhoneTabs tabs = new PhoneTabs(pane -> look(() -> player().select(s -> s.show(pane))));
     private final Div columns = Bits.box("desk");
-    private final Span inboxCount = Bits.text("count new");
 
     /** Says a sentence where it is noticed. */
     interface Tell {
@@ -59,18 +53,7 @@ class DeskPane extends Div implements ComposerPane.Hands {
         setId("desk");
         addClassName("desk-page");
         columns.add(inbox, new Section(thread, composer), side);
-        add(bar, columns, phoneTabs(), hint, curtain);
-    }
-
-    private Nav phoneTabs() {
-        var nav = new Nav();
-        nav.addClassName("phone-tabs");
-        for (Selection.Pane pane : Selection.Pane.values()) {
-            var tab = Bits.button("tab-" + Refusals.key(pane), "", () -> look(() -> player.select(s -> s.show(pane))));
-            tabs.put(pane, tab);
-            nav.add(tab);
-        }
-        return nav;
+        add(bar, columns, tabs, hint, curtain);
     }
 
     void label(Words words) {
@@ -80,11 +63,7 @@ class DeskPane extends Div implements ComposerPane.Hands {
         composer.label(words);
         side.label(words);
         hint.label(words);
-        tabs.forEach((pane, tab) -> {
-            tab.removeAll();
-            tab.add(Bits.plain(words.of("tab." + Refusals.key(pane))));
-        });
-        tabs.get(Selection.Pane.INBOX).add(inboxCount);
+        tabs.label(words);
     }
 
     void show(PlayScreen screen, Words words) {
@@ -96,12 +75,10 @@ class DeskPane extends Div implements ComposerPane.Hands {
         side.show(screen.side());
         hint.show(screen.hint());
         curtain.show(screen.curtain());
-        inboxCount.setText("" + screen.inbox().waiting());
-        inboxCount.setVisible(screen.inbox().waiting() > 0);
         columns.getElement().setAttribute("data-pane", Refusals.key(screen.pane()));
         columns.getElement()
                 .setAttribute("data-hint", screen.hint().map(h -> h.at().id()).orElse(""));
-        tabs.forEach((pane, tab) -> tab.getElement().setAttribute("aria-pressed", "" + (pane == screen.pane())));
+        tabs.show(screen);
     }
 
     Player player() {

@@ -28,7 +28,7 @@ final class Facts {
                 says(desk, fact, state),
                 desk.words().of("fact.ask", name(desk, fact)),
                 state.known(),
-                !state.known() && !asked);
+                !state.known() && !asked && !desk.over());
     }
 
     private static String says(Desk desk, Fact fact, FactState state) {

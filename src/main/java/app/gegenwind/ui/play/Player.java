@@ -9,8 +9,6 @@ import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunView;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.plan.Decision;
-import app.gegenwind.scenario.vocabulary.Channel;
-import app.gegenwind.simulation.Situation.Thread;
 import app.gegenwind.ui.shell.Words;
 import java.util.List;
 import java.util.Optional;
@@ -64,13 +62,8 @@ final class Player {
 
     void open(String incident) {
         desk().thread(incident)
-                .ifPresent(
-                        t -> select(s -> s.open(incident, side(t), t.messages().size())));
-    }
-
-    private Channel side(Thread thread) {
-        boolean direct = desk().incident(thread.incident()).isPrivate();
-        return direct || thread.marks().privateWaits() ? Channel.PRIVATE : Channel.PUBLIC;
+                .ifPresent(t -> select(
+                        s -> s.open(incident, desk().side(t), t.messages().size())));
     }
 
     /** Opens the incident that stands so many places below the open one. */

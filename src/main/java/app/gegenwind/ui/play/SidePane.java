@@ -42,7 +42,6 @@ class SidePane extends Aside {
     private final Rows<String, Span> playbookRows =
             new Rows<>(playbook, line -> line, () -> Bits.text("bullet"), Span::setText);
     private final Rows<Rules, RuleBox> ruleRows = new Rows<>(rules, Rules::platform, RuleBox::new, RuleBox::show);
-    private String stopLabel = "";
 
     SidePane(Consumer<String> ask, Runnable toggleQueue, Consumer<String> stop) {
         this.ask = ask;
@@ -72,7 +71,6 @@ class SidePane extends Aside {
         getElement().setAttribute("aria-label", words.of("side.situation"));
         titles.forEach((name, title) -> title.setText(words.of("side." + name)));
         noNotes.setText(words.of("side.no-notes"));
-        stopLabel = words.of("queue.stop");
     }
 
     void show(SideScreen screen) {
@@ -85,8 +83,7 @@ class SidePane extends Aside {
         Bits.say(queueState, screen.queue().state());
         Bits.say(queueEmpty, screen.queue().empty());
         queueToggle.setText(screen.queue().toggle());
-        queueToggle.setVisible(
-                screen.queue().empty().isEmpty() || screen.queue().paused());
+        queueToggle.setVisible(!screen.queue().toggle().isEmpty());
         voice.setText(screen.voice());
         playbookRows.show(screen.playbook());
         ruleRows.show(screen.rules());
@@ -153,7 +150,8 @@ class SidePane extends Aside {
             says.setText(item.says());
             time.setText(item.time());
             button.setId("stop-" + post);
-            button.setText(stopLabel);
+            button.setText(item.stop());
+            button.setVisible(!item.stop().isEmpty());
         }
     }
 

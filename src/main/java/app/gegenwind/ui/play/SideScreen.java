@@ -31,10 +31,14 @@ record SideScreen(
     /** A tutorial's hint at a part of the desk. */
     record Hint(String beat, Beat.Spot at, String says) {}
 
-    /** @param empty what to say where nothing waits */
+    /**
+     * @param toggle label of the button that stops the queue or lets it run; empty where there is nothing to do
+     * @param empty what to say where nothing waits
+     */
     record Queue(boolean paused, List<Post> waiting, String state, String toggle, String empty) {}
 
-    record Post(String post, Platform platform, String platformName, String says, String time) {}
+    /** @param stop label of the button that takes it out; empty when it cannot be */
+    record Post(String post, Platform platform, String platformName, String says, String time, String stop) {}
 
     record Rules(Platform platform, String name, List<String> says) {}
 
@@ -103,7 +107,9 @@ record SideScreen(
                 paused,
                 posts,
                 paused ? desk.words().of("queue.stands") : "",
-                desk.words().of(paused ? "queue.resume" : "queue.pause"),
+                desk.over() || posts.isEmpty() && !paused
+                        ? ""
+                        : desk.words().of(paused ? "queue.resume" : "queue.pause"),
                 posts.isEmpty() ? desk.words().of("queue.empty") : "");
     }
 
@@ -113,7 +119,8 @@ record SideScreen(
                 post.platform(),
                 desk.bundle().facts(post.platform()).name(),
                 desk.words().of(post.says()),
-                desk.time(post.at()));
+                desk.time(post.at()),
+                desk.over() ? "" : desk.words().of("queue.stop"));
     }
 
     private static List<Rules> rules(Desk desk) {

@@ -7,6 +7,7 @@ import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Rows;
 import app.gegenwind.ui.shell.Words;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -30,6 +31,7 @@ class ThreadPane extends Div {
     private String toolsLabel = "";
     private String incident = "";
     private int shown;
+    private int kept;
 
     ThreadPane(Runnable readAll, Runnable toggleFold, BiConsumer<String, String> tools) {
         this.tools = tools;
@@ -82,6 +84,14 @@ class ThreadPane extends Div {
         }
         incident = screen.incident();
         shown = all.size();
+    }
+
+    /** Brings the last message into view where there are more than at the last call: for those who move through time. */
+    void keepUp() {
+        if (shown > kept) {
+            lines.getComponentAt(shown - 1).scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
+        }
+        kept = shown;
     }
 
     private final class Message extends Div {

@@ -69,15 +69,18 @@ record ThreadScreen(
     static ThreadScreen of(Desk desk) {
         return desk.thread(desk.selection().incident())
                 .map(t -> of(desk, desk.incident(t.incident()), t))
-                .orElseGet(() -> new ThreadScreen(
-                        "",
-                        Optional.empty(),
-                        "",
-                        "",
-                        List.of(),
-                        "",
-                        "",
-                        desk.words().of("thread.empty")));
+                .orElseGet(() -> new ThreadScreen("", Optional.empty(), "", "", List.of(), "", "", empty(desk)));
+    }
+
+    private static String empty(Desk desk) {
+        String open = desk.selection().incident();
+        if (!open.isEmpty()) {
+            return desk.words()
+                    .of(
+                            "thread.not-yet",
+                            Speaker.author(desk, desk.incident(open)).name());
+        }
+        return desk.words().of(desk.over() ? "thread.empty-over" : "thread.empty");
     }
 
     private static ThreadScreen of(Desk desk, Incident incident, Thread thread) {
@@ -177,6 +180,7 @@ record ThreadScreen(
                 badges(desk, incident, thread, message),
                 message.removed() || message.hidden(),
                 isPublic
+                        && !desk.over()
                         && !ours
                         && !message.removed()
                         && !(message.speech() instanceof Speech.Then)
