@@ -79,9 +79,8 @@ final class Answering {
 
     private void show(Thread thread, Reply reply, Channel channel) {
         long id = Dice.key(thread.key, reply.id());
-        Thread.Post first = thread.posts.get(0L);
-        thread.posts.put(
-                id,
+        Thread.Post first = thread.posts.first();
+        thread.posts.add(
                 new Thread.Post(id, first, scene.now, 0, channel, new Speech.Brand(reply.id()), new Cause.Script()));
     }
 

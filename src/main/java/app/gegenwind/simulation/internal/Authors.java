@@ -118,8 +118,8 @@ final class Authors {
 
     private long say(Thread thread, String what, Channel channel, Speech speech) {
         long id = Dice.key(thread.key, what);
-        Thread.Post first = thread.posts.get(0L);
-        thread.posts.put(id, new Thread.Post(id, first, scene.now, thread.key, channel, speech, new Cause.Script()));
+        Thread.Post first = thread.posts.first();
+        thread.posts.add(new Thread.Post(id, first, scene.now, thread.key, channel, speech, new Cause.Script()));
         return id;
     }
 }

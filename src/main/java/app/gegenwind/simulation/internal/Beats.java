@@ -11,6 +11,7 @@ import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Situation.Speech;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** Scripted events: each happens once, when its trigger first holds. */
@@ -72,9 +73,10 @@ final class Beats {
         boolean again = true;
         while (again) {
             again = false;
-            for (Beat beat : List.copyOf(pending)) {
+            for (Iterator<Beat> beats = pending.iterator(); beats.hasNext(); ) {
+                Beat beat = beats.next();
                 if (triggers.holds(beat.when())) {
-                    pending.remove(beat);
+                    beats.remove();
                     play(beat);
                     again = true;
                 }
@@ -114,16 +116,14 @@ final class Beats {
         Person person = scene.scenario.person(join.person());
         long id = Dice.key(thread.key, "join " + beat.id());
         Cause cause = new Cause.Joined(beat.id());
-        thread.posts.put(
+        thread.posts.add(new Thread.Post(
                 id,
-                new Thread.Post(
-                        id,
-                        thread.posts.get(0L),
-                        scene.now,
-                        Dice.key(scene.seed, person.id()),
-                        Channel.PUBLIC,
-                        new Speech.Join(person.id(), beat.id()),
-                        cause));
+                thread.posts.first(),
+                scene.now,
+                Dice.key(scene.seed, person.id()),
+                Channel.PUBLIC,
+                new Speech.Join(person.id(), beat.id()),
+                cause));
         scene.tell(new Event.PersonJoined(scene.now, thread.id(), id, person.id(), beat.id()));
         if (Crowd.isHostile(join.stance())) {
             fuel(thread, person, id, cause);

@@ -1,6 +1,8 @@
 package app.gegenwind.simulation.internal;
 
+import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.vocabulary.Channel;
+import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Stance;
 import app.gegenwind.simulation.Cause;
 import app.gegenwind.simulation.Event;
@@ -47,14 +49,21 @@ final class Crowd {
             long child = offspring.child(message, i);
             double arrival = start + offspring.delay(child) * Warp.UNIT;
             if (arrival < Warp.HORIZON) {
-                long at = warp.clock((long) arrival);
-                scene.at(at, Agenda.Priority.CROWD, () -> decide(thread, post, child, offspring.threshold(child)));
+                await(thread, post, child, warp.clock((long) arrival));
             }
         }
     }
 
-    private void decide(Thread thread, Thread.Post parent, long child, double threshold) {
+    /** Most of a late message's candidates come after the end: nothing is made for them. */
+    private void await(Thread thread, Thread.Post parent, long child, long at) {
+        if (at <= scene.scenario.lasts()) {
+            scene.at(at, Agenda.Priority.CROWD, () -> decide(thread, parent, child));
+        }
+    }
+
+    private void decide(Thread thread, Thread.Post parent, long child) {
         Spreading spreading = thread.spreading.orElseThrow();
+        double threshold = thread.offspring.orElseThrow().threshold(child);
         if (spreading.at(scene.now) <= threshold) {
             return;
         }
@@ -73,7 +82,7 @@ final class Crowd {
         Thread.Post post = new Thread.Post(
                 child, parent, scene.now, author, Channel.PUBLIC, new Speech.Crowd(author, stance, wind), cause);
         post.lift = lift;
-        thread.posts.put(child, post);
+        thread.posts.add(post);
         scene.crowd++;
         scene.tell(new Event.CommentPosted(scene.now, thread.id(), child, parent.id, author, stance, wind, cause));
         if (isHostile(stance)) {
@@ -91,12 +100,12 @@ final class Crowd {
     }
 
     private void spill(Thread thread) {
-        thread.incident.spill().ifPresent(spill -> {
-            if (thread.hostile == spill.after()) {
-                thread.spillTo(spill.to());
-                scene.tell(new Event.Spilled(scene.now, thread.id(), spill.to()));
-            }
-        });
+        Optional<Incident.Spill> spill = thread.incident.spill();
+        if (spill.isPresent() && thread.hostile == spill.get().after()) {
+            Platform to = spill.get().to();
+            thread.spillTo(to);
+            scene.tell(new Event.Spilled(scene.now, thread.id(), to));
+        }
     }
 
     static boolean isHostile(Stance stance) {

@@ -20,19 +20,24 @@ final class Ledger {
     static final long WATCHERS_WON = 60;
     static final double RESOLVED_RETURNS = 0.5;
 
-    private final Map<String, Long> seen = new LinkedHashMap<>();
-    private final Map<String, Long> unresolved = new LinkedHashMap<>();
+    private final Map<String, Account> accounts = new LinkedHashMap<>();
     private long seenTotal;
     private long unresolvedTotal;
     private long faults;
 
+    /** What one incident has cost. */
+    private static final class Account {
+        long seen;
+        long unresolved;
+    }
+
     void seen(String incident, long cost) {
-        seen.merge(incident, cost, Long::sum);
+        account(incident).seen += cost;
         seenTotal += cost;
     }
 
     void waiting(String incident, long cost) {
-        unresolved.merge(incident, cost, Long::sum);
+        account(incident).unresolved += cost;
         unresolvedTotal += cost;
     }
 
@@ -42,14 +47,18 @@ final class Ledger {
 
     /** Watchers are won back: at most what the incident's messages have cost. */
     void recover(String incident, long most) {
-        long back = Math.min(most, seen.getOrDefault(incident, 0L));
+        long back = Math.min(most, account(incident).seen);
         seen(incident, -back);
     }
 
     /** Its author is content: a share of what it has cost comes back. */
     void resolve(String incident) {
-        recover(incident, (long) (seen.getOrDefault(incident, 0L) * RESOLVED_RETURNS));
-        waiting(incident, -(long) (unresolved.getOrDefault(incident, 0L) * RESOLVED_RETURNS));
+        recover(incident, (long) (account(incident).seen * RESOLVED_RETURNS));
+        waiting(incident, -(long) (account(incident).unresolved * RESOLVED_RETURNS));
+    }
+
+    private Account account(String incident) {
+        return accounts.computeIfAbsent(incident, id -> new Account());
     }
 
     Damage damage() {

@@ -36,7 +36,7 @@ final class Moderating {
     }
 
     void use(Thread thread, Moderate decision, long number) {
-        Thread.Post post = thread.posts.get(message(decision.message()));
+        Thread.Post post = thread.posts.find(message(decision.message()));
         Move tool = decision.tool();
         About about = about(thread, post);
         boolean again = thread.moves.contains(tool);

@@ -75,7 +75,7 @@ final class Opening {
         Channel channel = thread.incident.isPrivate() ? Channel.PRIVATE : Channel.PUBLIC;
         Thread.Post first =
                 new Thread.Post(0, null, scene.now, thread.key, channel, new Speech.First(), new Cause.Script());
-        thread.posts.put(0L, first);
+        thread.posts.add(first);
         return first;
     }
 

@@ -72,7 +72,11 @@ final class Scene {
 
     /** The highest of all topics. */
     int wind() {
-        return winds.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int highest = 0;
+        for (int wind : winds.values()) {
+            highest = Math.max(highest, wind);
+        }
+        return highest;
     }
 
     boolean happened(String beat) {

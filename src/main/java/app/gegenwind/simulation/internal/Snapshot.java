@@ -65,7 +65,7 @@ final class Snapshot {
                 t.openedAt,
                 optional(t.waitingSince),
                 t.impatient,
-                t.posts.values().stream().map(Thread.Post::message).toList(),
+                t.posts.all().stream().map(Thread.Post::message).toList(),
                 offers(t, t.incident.answers().replies().values()),
                 offers(t, t.privateReplies().values()),
                 marks(t));

@@ -21,7 +21,7 @@ final class Spreading {
     private final double offspring;
     private final long fades;
     private final Warp warp;
-    private final long opened;
+    private final long born;
     private final long patience;
     private final List<Factor> factors = new ArrayList<>();
     private long agedAt = -1;
@@ -34,7 +34,7 @@ final class Spreading {
         this.offspring = spread.offspring();
         this.fades = spread.fades();
         this.warp = warp;
-        this.opened = opened;
+        this.born = warp.activity(opened);
         this.patience = patience;
     }
 
@@ -99,7 +99,7 @@ final class Spreading {
     }
 
     private double age(long now) {
-        double age = (warp.activity(now) - warp.activity(opened)) / (double) Warp.UNIT;
+        double age = (warp.activity(now) - born) / (double) Warp.UNIT;
         return StrictMath.pow(2, -age / fades);
     }
 

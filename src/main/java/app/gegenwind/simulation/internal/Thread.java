@@ -24,7 +24,7 @@ final class Thread {
     final long openedAt;
     final Optional<Spreading> spreading;
     final Optional<Offspring> offspring;
-    final Map<Long, Post> posts = new LinkedHashMap<>();
+    final Messages posts = new Messages();
     final List<Platform> spilledTo = new ArrayList<>();
     /** Where its storm can be read. */
     List<Platform> channels;

@@ -35,7 +35,7 @@ final class Triggers {
 
     private boolean replied(Trigger.Replied t) {
         Thread thread = scene.threads.get(t.incident());
-        return thread != null && thread.posts.containsKey(Dice.key(thread.key, t.reply()));
+        return thread != null && thread.posts.find(Dice.key(thread.key, t.reply())) != null;
     }
 
     private boolean moved(Trigger.Moved t) {

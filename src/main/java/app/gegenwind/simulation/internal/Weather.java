@@ -3,14 +3,11 @@ package app.gegenwind.simulation.internal;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Situation;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Wind and standing: what the desk can read off, kept after every message. */
 final class Weather {
     private final Scene scene;
-    private final Set<String> watched = new LinkedHashSet<>();
     private long told = 100_000;
 
     Weather(Scene scene) {
@@ -20,18 +17,21 @@ final class Weather {
 
     /** A hostile public message on a topic. */
     void criticised(Thread thread, long message, long author) {
-        gauge(thread.incident.topic()).criticism(message, scene.now, author, thread.channels);
-        follow(thread.incident.topic());
+        WindGauge gauge = gauge(thread.incident.topic());
+        gauge.criticism(message, scene.now, author, thread.channels);
+        follow(gauge);
     }
 
     void reported(String topic, long id, List<Platform> on) {
-        gauge(topic).report(id, scene.now, on);
-        follow(topic);
+        WindGauge gauge = gauge(topic);
+        gauge.report(id, scene.now, on);
+        follow(gauge);
     }
 
     void withdrawn(Thread thread, long message) {
-        gauge(thread.incident.topic()).remove(message);
-        read(thread.incident.topic());
+        WindGauge gauge = gauge(thread.incident.topic());
+        gauge.remove(message);
+        read(gauge);
     }
 
     /** Tells standing if its whole points have changed. */
@@ -45,29 +45,29 @@ final class Weather {
     }
 
     /** Reads the gauge now, and again when the oldest thing it counts leaves the window. */
-    private void follow(String topic) {
-        read(topic);
-        if (watched.add(topic)) {
-            scene.at(gauge(topic).nextFading(), Agenda.Priority.FADING, () -> fade(topic));
+    private void follow(WindGauge gauge) {
+        read(gauge);
+        if (!gauge.followed) {
+            gauge.followed = true;
+            scene.at(gauge.nextFading(), Agenda.Priority.FADING, () -> fade(gauge));
         }
     }
 
-    private void fade(String topic) {
-        watched.remove(topic);
-        read(topic);
-        if (!gauge(topic).isEmpty()) {
-            follow(topic);
+    private void fade(WindGauge gauge) {
+        gauge.followed = false;
+        read(gauge);
+        if (!gauge.isEmpty()) {
+            follow(gauge);
         }
     }
 
-    private void read(String topic) {
-        WindGauge gauge = gauge(topic);
+    private void read(WindGauge gauge) {
         gauge.fade(scene.now);
-        int before = scene.wind(topic);
+        int before = scene.wind(gauge.topic);
         int level = gauge.level();
         if (level != before) {
-            scene.winds.put(topic, level);
-            scene.tell(new Event.WindChanged(scene.now, topic, before, level));
+            scene.winds.put(gauge.topic, level);
+            scene.tell(new Event.WindChanged(scene.now, gauge.topic, before, level));
             sample(scene.wind());
         }
     }
@@ -78,6 +78,6 @@ final class Weather {
     }
 
     private WindGauge gauge(String topic) {
-        return scene.gauges.computeIfAbsent(topic, t -> new WindGauge());
+        return scene.gauges.computeIfAbsent(topic, WindGauge::new);
     }
 }

@@ -2,31 +2,38 @@ package app.gegenwind.simulation.internal;
 
 import app.gegenwind.scenario.vocabulary.Platform;
 import java.util.ArrayDeque;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The wind of one topic: what it drew within the last two hours. */
 final class WindGauge {
     /** How long a message counts, ms. */
     static final long WINDOW = 2 * 3_600_000L;
 
+    /** Its own topic. */
+    final String topic;
+    /** Whether the moment its oldest item leaves the window is on the agenda. */
+    boolean followed;
+
     private final ArrayDeque<Item> items = new ArrayDeque<>();
-    private final Map<Long, Integer> critics = new LinkedHashMap<>();
-    private final Map<Platform, Integer> channels = new EnumMap<>(Platform.class);
+    private final Critics critics = new Critics();
+    private final int[] channels = new int[Platform.values().length];
+    private int speaking;
     private int hostile;
     private int media;
 
-    /** @param author 0 for a medium */
-    private record Item(long id, long at, long author, List<Platform> on, boolean medium) {}
+    /** @param by null for a medium */
+    private record Item(long id, long at, Critics.Critic by, List<Platform> on) {}
+
+    WindGauge(String topic) {
+        this.topic = topic;
+    }
 
     void criticism(long id, long at, long author, List<Platform> on) {
-        put(new Item(id, at, author, on, false));
+        put(new Item(id, at, critics.get(author), on));
     }
 
     void report(long id, long at, List<Platform> on) {
-        put(new Item(id, at, 0, on, true));
+        put(new Item(id, at, null, on));
     }
 
     /** What is no longer public counts no more. */
@@ -54,7 +61,15 @@ final class WindGauge {
     }
 
     int level() {
-        return WindScale.level(new WindScale.Signs(critics.size(), hostile, channels.size(), media));
+        return WindScale.level(new WindScale.Signs(speaking, hostile, reached(), media));
+    }
+
+    private int reached() {
+        int reached = 0;
+        for (int messages : channels) {
+            reached += messages > 0 ? 1 : 0;
+        }
+        return reached;
     }
 
     private void put(Item item) {
@@ -63,17 +78,20 @@ final class WindGauge {
     }
 
     private void count(Item item, int by) {
-        item.on().forEach(p -> channels.merge(p, by, WindGauge::sum));
-        if (item.medium()) {
+        for (Platform platform : item.on()) {
+            channels[platform.ordinal()] += by;
+        }
+        if (item.by() == null) {
             media += by;
         } else {
             hostile += by;
-            critics.merge(item.author(), by, WindGauge::sum);
+            count(item.by(), by);
         }
     }
 
-    /** A count that vanishes at 0. */
-    private static Integer sum(Integer a, Integer b) {
-        return a + b == 0 ? null : Integer.valueOf(a + b);
+    private void count(Critics.Critic critic, int by) {
+        int before = critic.messages;
+        critic.messages += by;
+        speaking += Integer.signum(critic.messages) - Integer.signum(before);
     }
 }

@@ -106,7 +106,7 @@ public final class World {
     }
 
     public Optional<Lift> lift(String incident, long comment) {
-        return scene.threads.get(incident).posts.get(comment).lift;
+        return scene.threads.get(incident).posts.find(comment).lift;
     }
 
     public Damage damage() {

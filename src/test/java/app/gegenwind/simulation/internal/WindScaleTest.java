@@ -56,7 +56,7 @@ class WindScaleTest {
     @Test
     void addingAMessageNeverLowersTheWindOfATopic() {
         for (long seed = 0; seed < 200; seed++) {
-            WindGauge gauge = new WindGauge();
+            WindGauge gauge = new WindGauge("delivery");
             long now = 0;
             for (int i = 0; i < 300; i++) {
                 now += Dice.below(seed, i, 120_000);
@@ -79,11 +79,25 @@ class WindScaleTest {
 
     @Test
     void whatLeftTheWindowCountsNoMore() {
-        WindGauge gauge = new WindGauge();
+        WindGauge gauge = new WindGauge("delivery");
         gauge.criticism(1, 0, 1, List.of(Platform.X));
         gauge.fade(WindGauge.WINDOW - 1);
         assertThat(gauge.level()).isEqualTo(1);
         gauge.fade(WindGauge.WINDOW);
         assertThat(gauge.level()).isZero();
+    }
+
+    @Test
+    void aCriticCountsOnceUntilTheirLastMessageLeavesTheWindow() {
+        WindGauge gauge = new WindGauge("delivery");
+        for (int i = 0; i < 4; i++) {
+            gauge.criticism(i, i, Math.min(i, 2), List.of(Platform.X));
+        }
+        assertThat(gauge.level()).isEqualTo(2);
+        gauge.criticism(4, 4, 0, List.of(Platform.X));
+        gauge.fade(WindGauge.WINDOW);
+        assertThat(gauge.level()).isEqualTo(2);
+        gauge.remove(4);
+        assertThat(gauge.level()).isEqualTo(1);
     }
 }
