@@ -4,7 +4,6 @@ import app.gegenwind.scenario.Bundle;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Simulation;
 import app.gegenwind.simulation.Stage;
-import java.util.PriorityQueue;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,12 +13,13 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Crowd comments per second: the world with all its rules beside a bare loop with the same heap and the same mixer, the same candidates, delays
- * and acceptance, and no rules. Read the counter {@code comments}.
+ * Crowd comments per second: the world with all its rules beside a bare loop with the same heap ({@link Agenda}), the same mixer ({@link Dice}), the
+ * same candidates, delays and acceptance, and no rules. Read the counter {@code comments}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -42,6 +42,22 @@ public class CrowdBenchmark {
         public long comments;
     }
 
+    /** Both sides must do the same work: as many comments for every seed. */
+    @Setup
+    public void compare() {
+        for (int i = 0; i < SEEDS; i++) {
+            Counter world = new Counter();
+            Counter bare = new Counter();
+            seed = i;
+            world(world);
+            seed = i;
+            bareLoop(bare);
+            if (world.comments != bare.comments) {
+                throw new IllegalStateException("seed " + i + ": " + world.comments + " and " + bare.comments);
+            }
+        }
+    }
+
     @Benchmark
     public Simulation world(Counter counter) {
         Simulation run = Simulation.start(bundle, seed++ % SEEDS);
@@ -59,47 +75,40 @@ public class CrowdBenchmark {
         return comments;
     }
 
-    /** The bare process: a heap of (time, priority, sequence), the dice, a fading threshold. */
+    /** The bare process: the world's own agenda, dice and kernel, and a fading threshold. */
     private static final class Bare {
-        private final PriorityQueue<Entry> heap = new PriorityQueue<>(64);
+        private final Agenda agenda = new Agenda();
         private final Offspring offspring = new Offspring(Spreading.MOST, Kernel.of(10 * 60_000, false));
-        private long sequence;
-
-        private record Entry(long at, int priority, long sequence, long key) implements Comparable<Entry> {
-            @Override
-            public int compareTo(Entry o) {
-                int byTime = Long.compare(at, o.at);
-                if (byTime != 0) {
-                    return byTime;
-                }
-                return priority != o.priority ? Integer.compare(priority, o.priority) : Long.compare(sequence, o.sequence);
-            }
-        }
+        private int comments;
+        private long now;
 
         int run(long root) {
-            int comments = 0;
-            draw(root, 0);
-            while (!heap.isEmpty()) {
-                Entry next = heap.remove();
-                double n = OFFSPRING * StrictMath.pow(2, -next.at / (4 * 3_600_000.0));
-                if (next.at > 3_600_000) {
-                    n *= Math.min(2, 1 + (next.at - 3_600_000) / 3_600_000.0);
-                }
-                if (offspring.threshold(next.key) < n && comments < Crowd.COMMENTS) {
-                    comments++;
-                    draw(next.key, next.at);
-                }
+            draw(root);
+            while (!agenda.isEmpty()) {
+                now = agenda.next();
+                agenda.take().run();
             }
             return comments;
         }
 
-        private void draw(long key, long at) {
+        private void decide(long key) {
+            double n = OFFSPRING * StrictMath.pow(2, -now / (4 * 3_600_000.0));
+            if (now > 3_600_000) {
+                n *= Math.min(2, 1 + (now - 3_600_000) / 3_600_000.0);
+            }
+            if (offspring.threshold(key) < n && comments < Crowd.COMMENTS) {
+                comments++;
+                draw(key);
+            }
+        }
+
+        private void draw(long key) {
             int count = offspring.count(key);
             for (int i = 0; i < count; i++) {
                 long child = offspring.child(key, i);
-                long then = at + (long) offspring.delay(child);
+                long then = now + (long) offspring.delay(child);
                 if (then <= Stage.LASTS) {
-                    heap.add(new Entry(then, 3, sequence++, child));
+                    agenda.add(then, Agenda.Priority.CROWD, () -> decide(child));
                 }
             }
         }
