@@ -6,6 +6,7 @@ import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The response table ({@code scenarios/responses.yaml}): what a move does in a situation. Research supports directions; the sizes are ours.
@@ -47,6 +48,13 @@ public record ResponseTable(
             }
         }
         return Effect.NEUTRAL;
+    }
+
+    /** The row that says what a move does there; empty where it has no effect. */
+    public Optional<Row> row(Move move, Circumstances c) {
+        return rows.stream()
+                .filter(row -> row.move() == move && row.when().holds(c))
+                .findFirst();
     }
 
     /** Whether one of the moves can settle an incident of that kind. */

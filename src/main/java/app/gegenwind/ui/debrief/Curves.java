@@ -35,8 +35,9 @@ record Curves(Drawing drawing, String summary, List<String> columns, List<Row> r
                 curve(told, "curve.silence", curves.silence(), lasts),
                 curve(told, "curve.model", curves.model(), lasts));
         List<Marker> markers = debrief.decisions().stream()
-                .flatMap(s -> Decided.of(told, s).stream()
-                        .map(d -> new Marker(minutes(s.at()), at(curves.yours(), s.at()), d.time() + " " + d.title())))
+                .flatMap(s -> told.did(s.decision()).stream()
+                        .map(did ->
+                                new Marker(minutes(s.at()), at(curves.yours(), s.at()), told.time(s.at()) + " " + did)))
                 .toList();
         return new Curves(
                 new Drawing(starts.getHour() * 60 + starts.getMinute(), lasts / MINUTE, lines, markers),

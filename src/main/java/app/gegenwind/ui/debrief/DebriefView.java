@@ -1,10 +1,10 @@
 package app.gegenwind.ui.debrief;
 
-import app.gegenwind.assessment.Debrief;
 import app.gegenwind.career.Careers;
 import app.gegenwind.run.Opened;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.run.RunId;
+import app.gegenwind.run.RunRecord;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The debrief of one finished run, found by its URL. */
 @Route(value = "debrief/:run", layout = Frame.class)
@@ -30,7 +31,13 @@ class DebriefView extends Page implements BeforeEnterObserver {
     private Optional<Shown> shown = Optional.empty();
     private String closed = "";
 
-    private record Shown(Bundle bundle, RunHeader header, Debrief debrief, Optional<Bundle> next) {}
+    private record Shown(Bundle bundle, RunHeader header, RunRecord record, Optional<Bundle> next) {
+
+        Story story(Words words) {
+            return new Story(
+                    new Told(bundle, words), record.debrief(), Recorded.of(record.transcript()), new TreeMap<>());
+        }
+    }
 
     DebriefView(Runs runs, Library library, Careers careers) {
         this.runs = runs;
@@ -56,7 +63,7 @@ class DebriefView extends Page implements BeforeEnterObserver {
     private void finished(Opened.Finished finished) {
         var next = careers.of(Visitor.id()).next().flatMap(a -> library.find(a.scenario()));
         shown = runs.bundle(Visitor.id(), finished.header().id())
-                .map(b -> new Shown(b, finished.header(), finished.record().debrief(), next));
+                .map(b -> new Shown(b, finished.header(), finished.record(), next));
         closed = shown.isEmpty() ? "scenario-gone" : "";
     }
 
@@ -68,7 +75,7 @@ class DebriefView extends Page implements BeforeEnterObserver {
     private void show() {
         var words = Words.of(getLocale());
         removeAll();
-        shown.ifPresent(s -> show(DebriefScreen.of(s.bundle(), s.header(), s.debrief(), s.next(), words), words));
+        shown.ifPresent(s -> show(s, s.story(words), words));
         if (!closed.isEmpty()) {
             var dead = new Dead();
             dead.show(words, closed);
@@ -77,15 +84,17 @@ class DebriefView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void show(DebriefScreen screen, Words words) {
+    private void show(Shown run, Story story, Words words) {
+        DebriefScreen screen = DebriefScreen.of(story, run.header(), run.next());
         title(screen.pageTitle());
         add(
-                DebriefParts.top(screen, words, this::play),
-                DebriefParts.result(screen, words),
-                DebriefParts.curves(screen, words),
-                DebriefParts.lessons(screen, words),
-                DebriefParts.decisions(screen, words),
-                DebriefParts.silences(screen, words));
+                TopPart.of(screen, words, this::play),
+                VerdictPart.of(screen.verdict(), words),
+                CurvesPart.of(screen.curves(), words),
+                LessonsPart.of(screen.lessons(), words),
+                DecisionsPart.of(screen, story),
+                SilencesPart.of(screen, story),
+                OriginsPart.of(screen.origins(), story));
     }
 
     private void play(String scenario) {

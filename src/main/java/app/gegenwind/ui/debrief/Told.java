@@ -92,6 +92,19 @@ public record Told(Bundle bundle, Words words) {
         return colleague == null ? id : colleague.name();
     }
 
+    /** What a reply did, in the table's words. */
+    String moves(String incident, String reply) {
+        return reply(incident, reply)
+                .map(r -> words.list(r.moves().stream().map(this::move).toList()))
+                .orElse("");
+    }
+
+    /** A duration within a sentence: {@code 67 minutes}. */
+    String span(long millis) {
+        long minutes = millis / 60_000;
+        return minutes < 120 ? words.of("span.minutes", minutes) : words.of("span.hours", minutes / 60, minutes % 60);
+    }
+
     public String fact(String id) {
         Fact fact = bundle.scenario().cast().facts().get(id);
         return fact == null ? id : words.of(fact.title());
@@ -115,6 +128,12 @@ public record Told(Bundle bundle, Words words) {
 
     String reason(Evidence evidence) {
         return row(evidence).map(r -> words.of(r.reason())).orElse(evidence.row());
+    }
+
+    /** The reason of a piece of evidence, and whom it is about. */
+    String about(Evidence evidence) {
+        String reason = reason(evidence);
+        return evidence.incident().isEmpty() ? reason : author(evidence.incident()) + ": " + reason;
     }
 
     String competency(String id) {

@@ -19,6 +19,11 @@ record Database(HikariDataSource source) implements AutoCloseable {
         return at("jdbc:h2:file:" + folder.toAbsolutePath().resolve("gegenwind") + ";WRITE_DELAY=0", "sa");
     }
 
+    /** The database of a server that stands now; it has no user of its own. */
+    static Database ofServer(Path data) {
+        return at("jdbc:h2:file:" + data.toAbsolutePath().resolve("gegenwind") + ";WRITE_DELAY=0", "");
+    }
+
     /** A new database on a real server, which runs as long as this JVM. */
     static Database postgres() {
         return at(Server.PROCESS.getJdbcUrl("postgres", newDatabase()), "postgres");

@@ -1,42 +1,30 @@
 package app.gegenwind.ui.debrief;
 
+import static app.gegenwind.ui.debrief.Stories.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gegenwind.account.PersonId;
-import app.gegenwind.assessment.Debrief;
-import app.gegenwind.run.RunHeader;
-import app.gegenwind.run.RunId;
-import app.gegenwind.run.RunState;
 import app.gegenwind.scenario.Bundle;
-import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.vocabulary.Language;
-import app.gegenwind.simulation.PlanPlay;
-import app.gegenwind.ui.shell.Words;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DebriefScreenTest {
-    private static final Library LIBRARY = Library.open(Path.of("scenarios"));
-    private static final long SEED = 7;
-
     @Test
     void theModelPlanIsPraisedAndItsPartsAddUp() {
         DebriefScreen screen = screen("late-parcel", "model", Language.EN);
 
-        assertThat(screen.total()).isGreaterThanOrEqualTo(80);
-        assertThat(screen.verdict()).isEqualTo("You kept the wind down.");
-        assertThat(screen.parts())
+        assertThat(screen.verdict().total()).isGreaterThanOrEqualTo(80);
+        assertThat(screen.verdict().says()).isEqualTo("You kept the wind down.");
+        assertThat(screen.verdict().parts())
                 .hasSize(3)
                 .allMatch(p -> p.points().contains(" / ") && !p.formula().isBlank());
-        assertThat(screen.redLines()).isEmpty();
+        assertThat(screen.verdict().redLines()).isEmpty();
         assertThat(screen.facts()).isEqualTo("Friday, 16:30 to 20:30 · seed 7");
-        assertThat(screen.keep()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        assertThat(screen.lessons().keep()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
@@ -44,14 +32,16 @@ class DebriefScreenTest {
         DebriefScreen screen = screen("late-parcel", "silence", Language.EN);
 
         assertThat(screen.decisions()).isEmpty();
-        assertThat(screen.verdict()).isEqualTo("This one got away from you.");
+        assertThat(screen.verdict().says()).isEqualTo("This one got away from you.");
         assertThat(screen.silences())
                 .isNotEmpty()
                 .first()
                 .satisfies(s -> assertThat(s.waited().text()).isEqualTo("never answered"));
-        assertThat(screen.silences()).anyMatch(s -> s.followed().contains("because of the silence"));
-        assertThat(screen.avoided().percent()).contains(0);
-        assertThat(screen.change()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        assertThat(screen.silences())
+                .anyMatch(s -> s.followed().count().contains("came because of the wait")
+                        && !s.followed().comments().isEmpty());
+        assertThat(screen.verdict().avoided().percent()).contains(0);
+        assertThat(screen.lessons().change()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
@@ -90,23 +80,26 @@ class DebriefScreenTest {
     void aRedLineIsNamed() {
         Bundle bundle = LIBRARY.find("late-parcel").orElseThrow();
         Optional<String> crossing = bundle.plans().keySet().stream()
-                .filter(plan -> debrief(bundle, plan).score().redLine())
+                .filter(plan -> Stories.story("late-parcel", plan, Language.EN)
+                        .debrief()
+                        .score()
+                        .redLine())
                 .findFirst();
 
         assertThat(crossing).as("a shipped plan crosses a red line").isPresent();
         DebriefScreen screen = screen("late-parcel", crossing.orElseThrow(), Language.DE);
-        assertThat(screen.verdict()).isEqualTo("Eine rote Linie wurde überschritten.");
-        assertThat(screen.redLines()).isNotEmpty();
-        assertThat(screen.total()).isLessThanOrEqualTo(30);
+        assertThat(screen.verdict().says()).isEqualTo("Eine rote Linie wurde überschritten.");
+        assertThat(screen.verdict().redLines()).isNotEmpty();
+        assertThat(screen.verdict().total()).isLessThanOrEqualTo(30);
     }
 
     @Test
     void theNextScenarioIsOfferedOnlyIfItIsAnother() {
         Bundle bundle = LIBRARY.find("late-parcel").orElseThrow();
-        Debrief debrief = debrief(bundle, "model");
+        Story story = Stories.story("late-parcel", "model", Language.EN);
 
-        assertThat(of(bundle, debrief, Optional.of(bundle), Language.EN).next()).isEmpty();
-        assertThat(of(bundle, debrief, LIBRARY.find("first-shift"), Language.EN).next())
+        assertThat(of(story, Optional.of(bundle)).next()).isEmpty();
+        assertThat(of(story, LIBRARY.find("first-shift")).next())
                 .map(DebriefScreen.Next::label)
                 .contains("Next: The first shift");
     }
@@ -116,48 +109,36 @@ class DebriefScreenTest {
     void everyPlanOfEveryScenarioCanBeExplained(Language language) {
         for (Bundle bundle : LIBRARY.bundles()) {
             for (String plan : bundle.plans().keySet()) {
-                DebriefScreen screen = of(bundle, debrief(bundle, plan), Optional.empty(), language);
+                DebriefScreen screen = screen(bundle.id(), plan, language);
                 assertThat(texts(screen)).as(bundle.id() + "/" + plan).allMatch(t -> !t.isBlank() && !t.contains("{"));
             }
         }
     }
 
     private static List<String> texts(DebriefScreen screen) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         List.of(
                                 screen.title(),
-                                screen.verdict(),
-                                screen.because(),
-                                screen.avoided().says()),
-                        screen.keep(),
-                        screen.change(),
-                        screen.redLines(),
+                                screen.verdict().says(),
+                                screen.verdict().because(),
+                                screen.verdict().avoided().says()),
+                        screen.lessons().keep(),
+                        screen.lessons().change(),
+                        screen.verdict().redLines(),
                         screen.decisions().stream().map(Decided::title).toList(),
                         screen.decisions().stream()
                                 .flatMap(d -> d.proofs().stream())
-                                .map(Decided.Proof::reason)
+                                .map(Proof::reason)
                                 .toList())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static DebriefScreen screen(String scenario, String plan, Language language) {
-        Bundle bundle = LIBRARY.find(scenario).orElseThrow();
-        return of(bundle, debrief(bundle, plan), Optional.empty(), language);
+        return of(Stories.story(scenario, plan, language), Optional.empty());
     }
 
-    private static DebriefScreen of(Bundle bundle, Debrief debrief, Optional<Bundle> next, Language language) {
-        var header = new RunHeader(
-                new RunId(new UUID(7, 7)),
-                new PersonId(new UUID(0, 1)),
-                new RunHeader.Setup(bundle.id(), bundle.hash(), SEED, 1),
-                Instant.EPOCH,
-                new RunState.Finished(debrief.score().total()));
-        return DebriefScreen.of(bundle, header, debrief, next, new Words(language));
-    }
-
-    private static Debrief debrief(Bundle bundle, String plan) {
-        return Debrief.of(
-                bundle, SEED, PlanPlay.of(bundle, SEED, bundle.plan(plan)).decisions());
+    private static DebriefScreen of(Story story, Optional<Bundle> next) {
+        return DebriefScreen.of(story, Stories.header(story), next);
     }
 }
