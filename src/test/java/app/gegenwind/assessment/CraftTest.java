@@ -80,6 +80,23 @@ class CraftTest {
     }
 
     @Test
+    void theModelRunShowsNothingBelowFull() {
+        for (Bundle bundle : Shipped.LIBRARY.bundles()) {
+            var decisions = Shipped.play(bundle, Bundle.MODEL, 7).decisions();
+            assertThat(Debrief.of(bundle, 7, decisions).evidence()).isNotEmpty().allMatch(e -> e.value() == 1);
+        }
+    }
+
+    @Test
+    void tidyingUpAgainShowsLittle() {
+        assertThat(PARCEL.tables().evidence().rows())
+                .filteredOn(
+                        row -> row.id().endsWith("-again") && row.competency().equals("moderation"))
+                .isNotEmpty()
+                .allMatch(row -> row.weight() == 0.1);
+    }
+
+    @Test
     void aHoldingReplyBridgesUntilTheFactsAreKnownAndStallsAfterwards() {
         assertThat(Said.unasked(OUTAGE, incident(OUTAGE, "rumour"), reply(OUTAGE, "rumour", "rumour-hold")))
                 .hasValueSatisfying(e -> assertThat(Said.craft(e)).isEqualTo(1));
