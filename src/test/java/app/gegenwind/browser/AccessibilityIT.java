@@ -3,7 +3,7 @@ package app.gegenwind.browser;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessibilityIT {
 
@@ -11,10 +11,10 @@ class AccessibilityIT {
     private static final ServerProcess SERVER = ScenarioCopy.inAHurry().serve();
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void axeFindsNothingOnAnyScreen(String colours) {
+    @CsvSource({"light, 1440", "dark, 1440", "light, 390", "dark, 390"})
+    void axeFindsNothingOnAnyScreen(String colours, int width) {
         var softly = new SoftAssertions();
-        try (var browser = Browser.open().colours(colours)) {
+        try (var browser = Browser.open().size(width, 900).colours(colours)) {
             browser.go(SERVER.url("/")).see("#play-now");
             check(softly, browser, "home");
             browser.click("#nav-scenarios").see("#library #card-late-parcel");
@@ -22,8 +22,11 @@ class AccessibilityIT {
             browser.click("#card-late-parcel").see("#start");
             check(softly, browser, "briefing");
             var desk = new Desk(browser).startClock().pace(0).awaitComplaint(Desk.JANA);
+            check(softly, browser, "inbox");
             desk.open(Desk.JANA).answer(Desk.GOOD_ANSWER).awaitAnswerPosted();
             check(softly, browser, "desk");
+            desk.situation();
+            check(softly, browser, "situation");
             desk.runToTheEnd();
             check(softly, browser, "end of the shift");
             desk.goToDebrief();

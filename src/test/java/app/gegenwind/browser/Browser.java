@@ -1,7 +1,5 @@
 package app.gegenwind.browser;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +43,6 @@ public final class Browser implements AutoCloseable {
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
     private static final List<String> DRIVERS =
             List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/local/bin/chromedriver");
-    private static final List<String> WCAG_A_AND_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     // Selenium warns about every browser younger than itself; nothing here needs its versioned DevTools.
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -99,6 +96,16 @@ public final class Browser implements AutoCloseable {
     public Browser go(String url) {
         driver.get(url);
         return this;
+    }
+
+    /** Becomes the visitor that the other browser is, with pages of its own. */
+    public Browser as(Browser other, String url) {
+        driver.get(url);
+        driver.manage().deleteAllCookies();
+        other.driver.manage().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("gegenwind"))
+                .forEach(driver.manage()::addCookie);
+        return go(url);
     }
 
     /** Resizes the page itself, below the smallest window a desktop browser allows. */
@@ -179,18 +186,7 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds against WCAG A and AA, a line each; empty is good. */
     public List<String> accessibilityFindings() {
-        return new AxeBuilder()
-                .withTags(WCAG_A_AND_AA).analyze(driver).getViolations().stream()
-                        .map(Browser::worded)
-                        .toList();
-    }
-
-    private static String worded(Rule rule) {
-        return "%s (%s): %s"
-                .formatted(
-                        rule.getId(),
-                        rule.getImpact(),
-                        rule.getNodes().stream().map(node -> node.getHtml()).toList());
+        return Axe.findings(this);
     }
 
     /** What the page said on the browser's console as errors; empty is good. */

@@ -78,6 +78,15 @@ final class Desk {
                 .toList();
     }
 
+    /** On a phone a tab of its own, else always in sight. */
+    Desk situation() {
+        if (browser.all("#tab-situation").stream().anyMatch(WebElement::isDisplayed)) {
+            browser.click("#tab-situation");
+        }
+        browser.see("#situation");
+        return this;
+    }
+
     /** Lets the clock run as fast as it can until the shift is over. */
     Desk runToTheEnd() {
         pace(400);

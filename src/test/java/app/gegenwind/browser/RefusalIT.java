@@ -2,6 +2,7 @@ package app.gegenwind.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,24 @@ class RefusalIT {
     }
 
     @Test
+    void anAddressSomebodyHasTamperedWith() {
+        try (var browser = Browser.open()) {
+            var run = Desk.takeSeat(SERVER, browser).awaitComplaint(Desk.JANA).run();
+            var time = browser.see("#clock").getText();
+
+            assertRefused(browser, "/play/" + run + "/jana");
+            assertRefused(browser, "/play/" + run.toUpperCase(Locale.ROOT).replace('A', '4') + "0");
+            assertRefused(browser, "/play/" + "9".repeat(2000));
+            assertUnreadable(browser, "/play/" + run + "?at=%ff");
+            assertUnreadable(browser, "/?v-r=heartbeat&v-uiId=jana");
+
+            browser.go(SERVER.url("/play/" + run + "?incident=nobody&at=99999999"))
+                    .read("#clock", time)
+                    .see("#row-jana");
+        }
+    }
+
+    @Test
     void aBrokenScenarioIsNamedAndTheOthersAreServed() {
         try (var browser = Browser.open()) {
             browser.go(SERVER.url("/scenarios")).see("#card-late-parcel");
@@ -41,6 +60,10 @@ class RefusalIT {
             assertThat(browser.all("#card-broken")).isEmpty();
             Desk.takeSeat(SERVER, browser).awaitComplaint(Desk.JANA);
         }
+    }
+
+    private static void assertUnreadable(Browser browser, String path) {
+        browser.go(SERVER.url(path)).read("h1", "We cannot read this address.");
     }
 
     private static void assertRefused(Browser browser, String path) {

@@ -24,10 +24,10 @@ class RestartIT {
 
             SERVER.kill();
             SERVER.restart();
-            browser.go(url).read("#curtain", "The clock stands").click("#curtain-action");
+            browser.go(url).read("#curtain", "The clock is paused").click("#curtain-action");
 
             assertThat(desk.open(Desk.JANA).ourAnswers()).isEqualTo(answers);
-            browser.see("#hand[data-runs=true]");
+            browser.see("#hand[data-on=true]");
             desk.pace(0).moveOnUntil("#row-tom");
         }
     }

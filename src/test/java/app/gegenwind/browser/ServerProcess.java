@@ -90,9 +90,13 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Ends it; whatever was done to it, it must not have answered with a stack trace. */
     @Override
     public void close() {
         kill();
+        if (log().contains("\n\tat ")) {
+            throw new IllegalStateException("There is a stack trace in the log:%n%s".formatted(log()));
+        }
     }
 
     /**

@@ -48,7 +48,6 @@ record HomeScreen(
         Optional<Bundle> next = recommended(library, career);
         Optional<Bundle> tutorial =
                 library.bundles().stream().filter(HomeScreen::isTutorial).findFirst();
-        String nextId = next.map(Bundle::id).orElse("");
         return new HomeScreen(
                 words.of("title.home"),
                 headline(next, words),
@@ -63,7 +62,7 @@ record HomeScreen(
                 next.flatMap(b -> Preview.of(b, words)),
                 library.bundles().stream()
                         .limit(CARDS)
-                        .map(b -> ScenarioCard.of(b, runs, nextId, words))
+                        .map(b -> ScenarioCard.of(b, runs, ScenarioCard.next(career), words))
                         .toList(),
                 way(career, words));
     }

@@ -69,7 +69,7 @@ class LibraryView extends Page {
 
     private void show() {
         var person = Visitor.id();
-        var next = careers.of(person).next().map(a -> a.scenario()).orElse("");
+        var next = ScenarioCard.next(careers.of(person));
         var screen = LibraryScreen.of(library, runs.of(person), next, filter, Words.of(getLocale()));
         title(screen.pageTitle());
         title.setText(screen.title());

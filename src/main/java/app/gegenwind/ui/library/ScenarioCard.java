@@ -1,5 +1,7 @@
 package app.gegenwind.ui.library;
 
+import app.gegenwind.career.Advice;
+import app.gegenwind.career.Career;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.run.RunState;
 import app.gegenwind.scenario.Bundle;
@@ -36,6 +38,13 @@ public record ScenarioCard(
 
     /** A platform and what it is called. */
     public record Place(Platform platform, String name) {}
+
+    /** The career's advice, once there is something to base it on: before the first play every scenario is new. */
+    public static String next(Career career) {
+        return career.plays().isEmpty()
+                ? ""
+                : career.next().map(Advice::scenario).orElse("");
+    }
 
     /** @param next the scenario to play next; empty for none */
     public static ScenarioCard of(Bundle bundle, List<RunHeader> runs, String next, Words words) {

@@ -2,11 +2,13 @@ package app.gegenwind.ui.play;
 
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Preferences;
+import app.gegenwind.ui.shell.Switch;
 import app.gegenwind.ui.shell.Words;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 
 /** Shows the bar over the desk. */
 class BarPane extends Header {
@@ -14,16 +16,16 @@ class BarPane extends Header {
     private final Span brand = Bits.text("brand-name");
     private final H1 title = new H1();
     private final TickingClock clock;
-    private final NativeButton hand;
+    private final Switch hand;
     private final Span handText = Bits.text("hand-text");
     private final NativeButton pace;
     private final Meters meters = new Meters();
     private final NativeButton menu;
     private final Span progress = Bits.text("progress");
 
-    BarPane(Runnable tick, Runnable turn, Runnable paces, Runnable menu) {
+    BarPane(Runnable tick, Consumer<Boolean> turn, Runnable paces, Runnable menu) {
         clock = new TickingClock(tick);
-        hand = Bits.button("hand", "hand", turn);
+        hand = new Switch("hand", "hand", turn);
         pace = Bits.button("pace", "badge-button num", paces);
         this.menu = Bits.button("desk-menu", "quiet icon-only", menu);
         setId("bar");
@@ -52,7 +54,7 @@ class BarPane extends Header {
         clock.show(screen.ticking(), screen.time());
         handText.setText(screen.hand());
         hand.setVisible(!screen.hand().isEmpty());
-        hand.getElement().setAttribute("data-runs", "" + screen.runs());
+        hand.show(screen.runs());
         pace.setText(screen.pace());
         pace.getElement().setAttribute("aria-label", words.of("bar.pace") + ": " + screen.pace());
         meters.show(screen, words);

@@ -108,12 +108,12 @@ class ComposerPane extends Section {
         Bits.say(note, screen.note());
         Bits.say(blocked, screen.blocked());
         post.setText(screen.post());
-        post.setEnabled(screen.canPost());
+        Bits.able(post, screen.canPost());
         post.setVisible(!screen.options().isEmpty());
         ask.setVisible(screen.canAsk());
         moderate.setVisible(screen.canModerate());
-        escalate.setEnabled(screen.canEscalate());
-        leave.setEnabled(screen.canIgnore());
+        Bits.able(escalate, screen.canEscalate());
+        Bits.able(leave, screen.canIgnore());
     }
 
     /** Puts the focus on the answers, so that digits choose at once. */

@@ -70,8 +70,7 @@ record ComposerScreen(
     }
 
     private static ComposerScreen of(Desk desk, Incident incident, Thread thread) {
-        Channel channel =
-                incident.isPrivate() ? Channel.PRIVATE : desk.selection().channel();
+        Channel channel = desk.looksAt(incident);
         List<Option> options = options(desk, incident, offers(incident, thread, channel));
         boolean chosen = options.stream().anyMatch(o -> o.chosen() && o.enabled());
         boolean settled = thread.status() == Status.RESOLVED || thread.status() == Status.REMOVED;

@@ -18,7 +18,7 @@ sealed interface Curtain {
             case RUNNING, PAUSED, UNTIMED -> new Up();
             case WAITING ->
                 new Waiting(
-                        desk.words().of("waiting.title", desk.day(desk.clock().now())),
+                        title(desk),
                         desk.words().of("waiting.says"),
                         desk.words().of("waiting.action"));
             case OVER ->
@@ -27,6 +27,12 @@ sealed interface Curtain {
                         desk.words().of("over.says", desk.brand().name()),
                         desk.words().of("over.action"));
         };
+    }
+
+    private static String title(Desk desk) {
+        var now = desk.scenario().clock().at(desk.clock().now());
+        return desk.words()
+                .of("waiting.title", desk.words().weekday(now), desk.words().time(now));
     }
 
     /** Whether the run has not begun: then the briefing is shown. */

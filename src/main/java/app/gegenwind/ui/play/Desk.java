@@ -49,6 +49,11 @@ record Desk(String run, Bundle bundle, Situation now, RunClock clock, Selection 
         return bundle.facts(incident.platform());
     }
 
+    /** The side of an incident that is looked at; a private message has only one. */
+    Channel looksAt(Incident incident) {
+        return incident.isPrivate() ? Channel.PRIVATE : selection.channel();
+    }
+
     Optional<Situation.Thread> thread(String incident) {
         return now.threads().stream().filter(t -> t.incident().equals(incident)).findFirst();
     }

@@ -2,7 +2,10 @@ package app.gegenwind.ui.play;
 
 import app.gegenwind.simulation.Situation.Sample;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * Standing as a line, comments as bars, from the start to the end of the scenario.
@@ -23,6 +26,8 @@ record DeskChart(
         String summary) {
 
     private static final int BUCKETS = 24;
+    /** More than a line of this width can show. */
+    private static final int POINTS = 240;
 
     static DeskChart of(Desk desk) {
         long end = desk.scenario().lasts() / 60_000;
@@ -44,9 +49,17 @@ record DeskChart(
     private static List<List<Double>> standing(Desk desk, List<Sample> history) {
         List<List<Double>> points = new ArrayList<>();
         points.add(List.of(0.0, 100.0));
-        history.forEach(s -> points.add(List.of(minutes(s.at()), s.standing() / 1000.0)));
+        thinned(history, desk.scenario().lasts() / POINTS)
+                .forEach(s -> points.add(List.of(minutes(s.at()), s.standing() / 1000.0)));
         points.add(List.of(minutes(desk.clock().now()), desk.now().weather().standing() / 1000.0));
         return points;
+    }
+
+    /** Of samples closer together than that, the last. */
+    private static Collection<Sample> thinned(List<Sample> history, long apart) {
+        SequencedMap<Long, Sample> last = new LinkedHashMap<>();
+        history.forEach(s -> last.put(s.at() / Math.max(1, apart), s));
+        return last.sequencedValues();
     }
 
     private static List<List<Double>> bars(Desk desk, List<Sample> history, long bucket) {

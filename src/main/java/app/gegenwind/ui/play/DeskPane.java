@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The desk: bar, three panes, and what may lie over them. Each click is one call of the player; then everything is shown again. */
-class DeskPane extends Div implements ComposerPane.Hands {
+class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
     private final Player player;
     private final Runnable refresh;
     private final Tell tell;
     private final BarPane bar;
     private final InboxPane inbox;
-    private final ThreadPane thread;
+    private final ThreadPane thread = new ThreadPane(this);
     private final ComposerPane composer = new ComposerPane(this);
     private final SidePane side;
     private final HintPane hint;
@@ -35,21 +35,21 @@ class DeskPane extends Div implements ComposerPane.Hands {
         this.refresh = refresh;
         this.tell = tell;
         this.questions = questions;
-        bar = new BarPane(this::tick, () -> act(player::turn), () -> questions.pace(this), () -> questions.menu(this));
+        bar = new BarPane(
+                this::tick,
+                runs -> act(() -> player.turn(runs)),
+                () -> questions.pace(this),
+                () -> questions.menu(this));
         inbox = new InboxPane(
                 id -> look(() -> player.open(id)),
                 p -> look(() -> player.select(s -> s.filter(p))),
                 () -> look(player::sort));
-        thread = new ThreadPane(
-                () -> look(player::readAll),
-                () -> look(() -> player.select(Selection::fold)),
-                (message, author) -> questions.tools(this, message, author));
         side = new SidePane(
                 fact -> decide(new Decision.Ask(fact)),
-                () -> act(player::toggleQueue),
+                stands -> act(() -> player.queue(stands)),
                 post -> decide(new Decision.StopPost(post)));
         hint = new HintPane(beat -> look(() -> player.select(s -> s.closeHint(beat))));
-        curtain = new CurtainPane(() -> act(player::turn), debrief);
+        curtain = new CurtainPane(() -> act(() -> player.turn(false)), debrief);
         setId("desk");
         addClassName("desk-page");
         columns.add(inbox, new Section(thread, composer), side);
@@ -110,12 +110,32 @@ class DeskPane extends Div implements ComposerPane.Hands {
 
     @Override
     public void on(Channel channel) {
-        look(() -> player.select(s -> s.on(channel)));
+        look(() -> player.on(channel));
     }
 
     /** From public to private and back. */
     void turnSide() {
         on(player.desk().selection().channel() == Channel.PUBLIC ? Channel.PRIVATE : Channel.PUBLIC);
+    }
+
+    @Override
+    public void readAll() {
+        look(player::readAll);
+    }
+
+    @Override
+    public void fold() {
+        look(() -> player.select(Selection::fold));
+    }
+
+    @Override
+    public void earlier() {
+        look(() -> player.select(s -> s.further(Visible.FURTHER)));
+    }
+
+    @Override
+    public void tools(String message, String author) {
+        questions.tools(this, message, author);
     }
 
     @Override
@@ -135,7 +155,7 @@ class DeskPane extends Div implements ComposerPane.Hands {
 
     @Override
     public void moderate() {
-        questions.tools(this, "", "");
+        tools("", "");
     }
 
     @Override

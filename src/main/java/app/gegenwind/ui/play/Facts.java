@@ -4,6 +4,7 @@ import app.gegenwind.scenario.script.Brand.Colleague;
 import app.gegenwind.scenario.script.Fact;
 import app.gegenwind.simulation.Situation.FactState;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /** What the desk knows and what it can ask for. */
 final class Facts {
@@ -39,19 +40,30 @@ final class Facts {
                 ? desk.words()
                         .of("fact.due", name(desk, fact), desk.time(state.due().getAsLong()))
                 : desk.words()
-                        .of("fact.unknown", colleague(desk, fact), desk.words().duration(fact.takes()));
+                        .of(
+                                "fact.unknown",
+                                nameAndRole(desk, fact),
+                                desk.words().duration(fact.takes()));
     }
 
     /** {@code Joris, Warehouse and shipping}. */
     static String colleague(Desk desk, Fact fact) {
-        Colleague colleague = desk.brand().team().get(fact.ask());
-        return colleague == null
-                ? fact.ask()
-                : colleague.name() + ", " + desk.words().of(colleague.role());
+        return called(desk, fact, (name, role) -> name + ", " + role);
+    }
+
+    /** {@code Joris (Warehouse and shipping)}. */
+    private static String nameAndRole(Desk desk, Fact fact) {
+        return called(desk, fact, (name, role) -> desk.words().of("fact.named", name, role));
     }
 
     private static String name(Desk desk, Fact fact) {
+        return called(desk, fact, (name, _) -> name);
+    }
+
+    private static String called(Desk desk, Fact fact, BinaryOperator<String> nameAndRole) {
         Colleague colleague = desk.brand().team().get(fact.ask());
-        return colleague == null ? fact.ask() : colleague.name();
+        return colleague == null
+                ? fact.ask()
+                : nameAndRole.apply(colleague.name(), desk.words().of(colleague.role()));
     }
 }

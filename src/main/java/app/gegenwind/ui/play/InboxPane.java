@@ -1,7 +1,6 @@
 package app.gegenwind.ui.play;
 
 import app.gegenwind.scenario.vocabulary.Platform;
-import app.gegenwind.ui.play.InboxScreen.Row;
 import app.gegenwind.ui.play.InboxScreen.Section;
 import app.gegenwind.ui.play.InboxScreen.Tab;
 import app.gegenwind.ui.shell.BadgeRow;
@@ -80,7 +79,8 @@ class InboxPane extends Aside {
     private final class Group extends Div {
         private final H2 title = new H2();
         private final Div body = new Div();
-        private final Rows<Row, RowButton> rows = new Rows<>(body, Row::incident, RowButton::new, RowButton::show);
+        private final Rows<InboxRow, RowButton> rows =
+                new Rows<>(body, InboxRow::incident, RowButton::new, RowButton::show);
 
         Group() {
             title.addClassName("sec");
@@ -115,7 +115,7 @@ class InboxPane extends Aside {
             addClickListener(_ -> open.accept(incident));
         }
 
-        void show(Row row) {
+        void show(InboxRow row) {
             incident = row.incident();
             setId("row-" + incident);
             avatar.show(row.speaker());

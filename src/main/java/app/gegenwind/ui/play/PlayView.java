@@ -67,7 +67,7 @@ class PlayView extends Page implements BeforeEnterObserver {
         player = seated;
         desk = new DeskPane(player, this::refresh, this::debrief, PlayView::tell, questions);
         briefing = new BriefingPane(
-                () -> desk.act(player::turn), () -> UI.getCurrent().navigate(""));
+                () -> desk.act(() -> player.turn(false)), () -> UI.getCurrent().navigate(""));
         add(briefing, desk);
         keys();
     }

@@ -9,6 +9,7 @@ import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunView;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.ui.shell.Words;
 import java.util.List;
 import java.util.Optional;
@@ -70,12 +71,18 @@ final class Player {
     void step(int by) {
         List<String> rows = InboxScreen.of(desk()).sections().stream()
                 .flatMap(s -> s.rows().stream())
-                .map(InboxScreen.Row::incident)
+                .map(InboxRow::incident)
                 .toList();
         if (!rows.isEmpty()) {
             int now = rows.indexOf(selection.incident());
             open(rows.get(now < 0 ? 0 : Math.floorMod(now + by, rows.size())));
         }
+    }
+
+    /** Turns to the other side of the thread and reads what is there. */
+    void on(Channel channel) {
+        select(s -> s.on(channel));
+        readAll();
     }
 
     void readAll() {
@@ -99,13 +106,18 @@ final class Player {
         return refused;
     }
 
-    Optional<String> toggleQueue() {
-        return decide(view.situation().queue().paused() ? new Decision.ResumeQueue() : new Decision.PauseQueue());
+    /** Lets a standing queue go on, stops a running one. */
+    Optional<String> queue(boolean stands) {
+        return decide(stands ? new Decision.ResumeQueue() : new Decision.PauseQueue());
     }
 
     /** Stops a running clock, lets a standing one go on. */
+    Optional<String> turn(boolean running) {
+        return told(running ? runs.pause(person, run) : runs.proceed(person, run));
+    }
+
     Optional<String> turn() {
-        return told(desk().clock().hands() == Hands.RUNNING ? runs.pause(person, run) : runs.proceed(person, run));
+        return turn(desk().clock().hands() == Hands.RUNNING);
     }
 
     Optional<String> pace(int percent) {

@@ -21,7 +21,7 @@ public class ReadOnlyDesk extends Div {
     private final ThreadPane thread;
     private final Sides sides;
     private final Div sideRow;
-    private final SidePane side = new SidePane(_ -> {}, () -> {}, _ -> {});
+    private final SidePane side = new SidePane(_ -> {}, _ -> {}, _ -> {});
     private final PhoneTabs tabs = new PhoneTabs(pane -> look(s -> s.show(pane)));
     private final Div columns = Bits.box("desk");
     private Selection selection = Selection.start();
@@ -37,7 +37,7 @@ public class ReadOnlyDesk extends Div {
                 this::choose,
                 platform -> look(s -> s.filter(platform)),
                 () -> look(s -> s.sort(InboxScreen.oldestFirst(shown))));
-        thread = new ThreadPane(() -> {}, () -> look(Selection::fold), (_, _) -> {});
+        thread = new ThreadPane(new Looking());
         sides = new Sides(channel -> look(s -> s.on(channel)));
         sideRow = Bits.box("past-sides", sides);
         addClassName("past-desk");
@@ -90,5 +90,24 @@ public class ReadOnlyDesk extends Div {
     private void look(UnaryOperator<Selection> change) {
         selection = change.apply(selection);
         changed.run();
+    }
+
+    /** All has been read, and nothing is moderated any more. */
+    private final class Looking implements ThreadPane.Hands {
+        @Override
+        public void readAll() {}
+
+        @Override
+        public void fold() {
+            look(Selection::fold);
+        }
+
+        @Override
+        public void earlier() {
+            look(s -> s.further(Visible.FURTHER));
+        }
+
+        @Override
+        public void tools(String message, String author) {}
     }
 }

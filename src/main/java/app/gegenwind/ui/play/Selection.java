@@ -15,8 +15,7 @@ import java.util.Set;
  *
  * @param incident that is open; empty for none
  * @param reply that is chosen; empty for none
- * @param read how many messages of each incident have been shown
- * @param folded incidents whose crowd is folded away
+ * @param readings by incident
  * @param order of the inbox as last asked for; what came later stands below
  * @param closedHints beats whose hint was closed
  */
@@ -26,8 +25,7 @@ record Selection(
         String reply,
         Optional<Platform> platform,
         Pane pane,
-        Map<String, Integer> read,
-        Set<String> folded,
+        Map<String, Reading> readings,
         List<String> order,
         Set<String> closedHints) {
 
@@ -39,70 +37,69 @@ record Selection(
     }
 
     static Selection start() {
-        return new Selection(
-                "", Channel.PUBLIC, "", Optional.empty(), Pane.INBOX, Map.of(), Set.of(), List.of(), Set.of());
+        return new Selection("", Channel.PUBLIC, "", Optional.empty(), Pane.INBOX, Map.of(), List.of(), Set.of());
     }
 
     boolean isOn(String id) {
         return incident.equals(id);
     }
 
-    int read(String id) {
-        return read.getOrDefault(id, 0);
+    Reading reading(String id) {
+        return readings.getOrDefault(id, Reading.NOTHING);
     }
 
     /** Opens an incident with everything it has so far. */
     Selection open(String id, Channel where, int messages) {
         return new Selection(
-                id, where, "", platform, Pane.THREAD, with(read, id, messages), folded, order, closedHints);
+                id, where, "", platform, Pane.THREAD, with(id, reading(id).anew(messages)), order, closedHints);
     }
 
     Selection choose(String id) {
-        return new Selection(incident, channel, id, platform, pane, read, folded, order, closedHints);
+        return new Selection(incident, channel, id, platform, pane, readings, order, closedHints);
     }
 
     Selection on(Channel where) {
-        return new Selection(incident, where, "", platform, pane, read, folded, order, closedHints);
+        return new Selection(incident, where, "", platform, pane, readings, order, closedHints);
     }
 
     Selection filter(Optional<Platform> only) {
-        return new Selection(incident, channel, reply, only, pane, read, folded, order, closedHints);
+        return new Selection(incident, channel, reply, only, pane, readings, order, closedHints);
     }
 
     Selection show(Pane which) {
-        return new Selection(incident, channel, reply, platform, which, read, folded, order, closedHints);
+        return new Selection(incident, channel, reply, platform, which, readings, order, closedHints);
     }
 
     Selection readAll(int messages) {
-        return new Selection(
-                incident, channel, reply, platform, pane, with(read, incident, messages), folded, order, closedHints);
+        return read(reading(incident).upTo(messages));
     }
 
     Selection fold() {
-        return new Selection(
-                incident, channel, reply, platform, pane, read, toggled(folded, incident), order, closedHints);
+        return read(reading(incident).fold());
+    }
+
+    /** Brings back comments that stood before the latest ones. */
+    Selection further(int comments) {
+        return read(reading(incident).further(comments));
     }
 
     Selection sort(List<String> incidents) {
-        return new Selection(
-                incident, channel, reply, platform, pane, read, folded, List.copyOf(incidents), closedHints);
+        return new Selection(incident, channel, reply, platform, pane, readings, List.copyOf(incidents), closedHints);
     }
 
     Selection closeHint(String beat) {
-        return new Selection(incident, channel, reply, platform, pane, read, folded, order, toggled(closedHints, beat));
+        SequencedSet<String> closed = new LinkedHashSet<>(closedHints);
+        closed.add(beat);
+        return new Selection(incident, channel, reply, platform, pane, readings, order, closed);
     }
 
-    private static Map<String, Integer> with(Map<String, Integer> map, String id, int value) {
-        Map<String, Integer> changed = new LinkedHashMap<>(map);
-        changed.put(id, value);
-        return changed;
+    private Selection read(Reading reading) {
+        return new Selection(incident, channel, reply, platform, pane, with(incident, reading), order, closedHints);
     }
 
-    private static Set<String> toggled(Set<String> set, String id) {
-        SequencedSet<String> changed = new LinkedHashSet<>(set);
-        if (!changed.remove(id)) {
-            changed.add(id);
-        }
+    private Map<String, Reading> with(String id, Reading reading) {
+        Map<String, Reading> changed = new LinkedHashMap<>(readings);
+        changed.put(id, reading);
         return changed;
     }
 }

@@ -6,6 +6,7 @@ import app.gegenwind.ui.play.SideScreen.Rules;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Chart;
 import app.gegenwind.ui.shell.Rows;
+import app.gegenwind.ui.shell.Switch;
 import app.gegenwind.ui.shell.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
@@ -32,7 +33,7 @@ class SidePane extends Aside {
     private final Div queue = new Div();
     private final Span queueState = Bits.text("badge warn");
     private final Span queueEmpty = Bits.text("soft");
-    private final NativeButton queueToggle;
+    private final Switch queueToggle;
     private final Paragraph voice = new Paragraph();
     private final Div playbook = Bits.box("bullets");
     private final Div rules = new Div();
@@ -43,12 +44,12 @@ class SidePane extends Aside {
             new Rows<>(playbook, line -> line, () -> Bits.text("bullet"), Span::setText);
     private final Rows<Rules, RuleBox> ruleRows = new Rows<>(rules, Rules::platform, RuleBox::new, RuleBox::show);
 
-    SidePane(Consumer<String> ask, Runnable toggleQueue, Consumer<String> stop) {
+    SidePane(Consumer<String> ask, Consumer<Boolean> toggleQueue, Consumer<String> stop) {
         this.ask = ask;
         this.stop = stop;
         setId("situation");
         addClassNames("col", "side");
-        queueToggle = Bits.button("queue-toggle", "", toggleQueue);
+        queueToggle = new Switch("queue-toggle", "", toggleQueue);
         add(
                 card("situation", chart, weather),
                 card("team", notes, noNotes),
@@ -83,6 +84,7 @@ class SidePane extends Aside {
         Bits.say(queueState, screen.queue().state());
         Bits.say(queueEmpty, screen.queue().empty());
         queueToggle.setText(screen.queue().toggle());
+        queueToggle.show(screen.queue().paused());
         queueToggle.setVisible(!screen.queue().toggle().isEmpty());
         voice.setText(screen.voice());
         playbookRows.show(screen.playbook());

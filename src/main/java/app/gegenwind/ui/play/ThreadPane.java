@@ -1,7 +1,6 @@
 package app.gegenwind.ui.play;
 
-import app.gegenwind.ui.play.ThreadScreen.Line;
-import app.gegenwind.ui.play.ThreadScreen.Look;
+import app.gegenwind.ui.play.Line.Look;
 import app.gegenwind.ui.shell.BadgeRow;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Rows;
@@ -12,46 +11,75 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows the open thread. New comments come in at its end, and only when asked for: nothing above ever moves. */
 class ThreadPane extends Div {
-    private final BiConsumer<String, String> tools;
+    // On a phone the thread scrolls with the answers below it. The second time is for what the browser lays out late.
+    private static final String TO_THE_TOP = """
+            const top = () => [this, this.closest('section')].forEach((part) => { part.scrollTop = 0; });
+            top();
+            requestAnimationFrame(top);
+            """;
+
+    private final Hands hands;
     private final Div post = Bits.box("post");
     private final Span glyph = Bits.text("glyph");
     private final H2 platform = new H2();
     private final Span where = Bits.text("where");
     private final NativeButton fold;
     private final NativeButton fresh;
+    private final Div opening = Bits.box("lines");
+    private final NativeButton earlier;
     private final Div lines = Bits.box("lines");
     private final Span empty = Bits.text("empty big");
+    private final Rows<Line, Message> first = new Rows<>(opening, Line::key, Message::new, Message::show);
     private final Rows<Line, Message> messages = new Rows<>(lines, Line::key, Message::new, Message::show);
     private final Div scroll = Bits.box("thread");
     private String toolsLabel = "";
-    private String incident = "";
-    private int shown;
+    private ThreadScreen shown;
     private int kept;
 
-    ThreadPane(Runnable readAll, Runnable toggleFold, BiConsumer<String, String> tools) {
-        this.tools = tools;
+    /** What the desk does with a click here. */
+    interface Hands {
+        void readAll();
+
+        void fold();
+
+        void earlier();
+
+        void tools(String message, String author);
+    }
+
+    ThreadPane(Hands hands) {
+        this.hands = hands;
         addClassName("thread-pane");
         scroll.setId("thread");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         glyph.getElement().setAttribute("aria-hidden", "true");
-        fold = Bits.button("thread-fold", "quiet small", toggleFold);
-        fresh = Bits.button("thread-fresh", "pill", () -> letIn(readAll));
+        fold = Bits.button("thread-fold", "quiet small", hands::fold);
+        earlier = Bits.button("thread-earlier", "quiet earlier", hands::earlier);
+        fresh = Bits.button("thread-fresh", "pill", this::letIn);
         post.add(glyph, new Div(platform, where), fold);
-        scroll.add(post, lines, empty);
+        scroll.add(post, opening, earlier, lines, empty);
         add(scroll, fresh);
     }
 
-    /** New comments come in below what is there, and the first of them into view. */
-    private void letIn(Runnable readAll) {
-        int before = shown;
-        readAll.run();
-        lines.getChildren().skip(before).findFirst().ifPresent(Component::scrollIntoView);
+    /** New messages come in below what is there, and the first of them into view. */
+    private void letIn() {
+        Set<String> before = keys(shown);
+        hands.readAll();
+        shown.lines().stream()
+                .filter(line -> !before.contains(line.key()))
+                .findFirst()
+                .flatMap(line -> messages.find(line.key()))
+                .ifPresent(Component::scrollIntoView);
+    }
+
+    private static Set<String> keys(ThreadScreen screen) {
+        return screen.lines().stream().map(Line::key).collect(Collectors.toSet());
     }
 
     void label(Words words) {
@@ -65,33 +93,45 @@ class ThreadPane extends Div {
         screen.platform().ifPresent(p -> scroll.getElement().setAttribute("data-platform", p.id()));
         platform.setText(screen.platformName());
         where.setText(screen.where());
-        fold.setText(screen.fold());
-        fold.setVisible(!screen.fold().isEmpty());
-        messages.show(screen.lines());
-        fresh.setText(screen.fresh());
-        fresh.setVisible(!screen.fresh().isEmpty());
+        Bits.say(fold, screen.fold());
+        first.show(screen.lines().stream().filter(ThreadPane::opens).toList());
+        messages.show(screen.lines().stream().filter(l -> !opens(l)).toList());
+        Bits.say(earlier, screen.earlier());
+        Bits.say(fresh, screen.fresh());
         Bits.say(empty, screen.empty());
         follow(screen);
+        shown = screen;
     }
 
-    /** Another thread begins at its top; the brand's own new answer is brought into view. */
+    private static boolean opens(Line line) {
+        return line.look() == Look.ROOT;
+    }
+
+    /** Another thread, or another side of it, begins at its top; the brand's own new answer is brought into view. */
     private void follow(ThreadScreen screen) {
-        List<Line> all = screen.lines();
-        if (!screen.incident().equals(incident)) {
-            post.scrollIntoView();
-        } else if (all.size() > shown && all.getLast().look() == Look.PENDING) {
-            lines.getComponentAt(all.size() - 1).scrollIntoView();
+        boolean other =
+                shown == null || !screen.incident().equals(shown.incident()) || screen.channel() != shown.channel();
+        if (other) {
+            scroll.getElement().executeJs(TO_THE_TOP);
+        } else if (isNewAnswer(screen)) {
+            messages.find(screen.lines().getLast().key()).ifPresent(Component::scrollIntoView);
         }
-        incident = screen.incident();
-        shown = all.size();
     }
 
     /** Brings the last message into view where there are more than at the last call: for those who move through time. */
     void keepUp() {
-        if (shown > kept) {
-            lines.getComponentAt(shown - 1).scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
+        int now = shown.lines().size();
+        if (now > kept) {
+            messages.find(shown.lines().getLast().key())
+                    .ifPresent(last -> last.scrollIntoView(ScrollIntoViewOption.Block.NEAREST));
         }
-        kept = shown;
+        kept = now;
+    }
+
+    private boolean isNewAnswer(ThreadScreen screen) {
+        return !screen.lines().isEmpty()
+                && screen.lines().getLast().look() == Look.PENDING
+                && !keys(shown).contains(screen.lines().getLast().key());
     }
 
     private final class Message extends Div {
@@ -132,7 +172,7 @@ class ThreadPane extends Div {
         }
 
         private void tools() {
-            tools.accept(message, name.getText());
+            hands.tools(message, name.getText());
         }
     }
 }

@@ -3,6 +3,7 @@ package app.gegenwind.ui.shell;
 import app.gegenwind.scenario.vocabulary.Platform;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -40,10 +41,15 @@ public final class Bits {
         return button;
     }
 
-    private static void dress(HasStyle part, String style) {
+    static void dress(HasStyle part, String style) {
         if (!style.isEmpty()) {
             part.addClassNames(style.split(" "));
         }
+    }
+
+    /** A button that cannot do its work now looks so, and says why when it is pressed all the same: from an old page, or by key. */
+    public static void able(NativeButton button, boolean able) {
+        button.getElement().setAttribute("aria-disabled", Boolean.toString(!able));
     }
 
     /** A drawing from the style sheet, for the eye only. */
@@ -84,8 +90,8 @@ public final class Bits {
     }
 
     /** Shows or hides by a text: what says nothing is not there. */
-    public static void say(Span span, String words) {
-        span.setText(words);
-        span.setVisible(!words.isEmpty());
+    public static <C extends Component & HasText> void say(C part, String words) {
+        part.setText(words);
+        part.setVisible(!words.isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -44,6 +45,11 @@ public final class Rows<T, C extends Component> {
             place(child, i);
             show.accept(child, items.get(i));
         }
+    }
+
+    /** The child that shows the item of that key. */
+    public Optional<C> find(Object wanted) {
+        return Optional.ofNullable(children.get(wanted));
     }
 
     private void place(C child, int index) {

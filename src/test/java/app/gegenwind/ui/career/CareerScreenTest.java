@@ -27,7 +27,7 @@ class CareerScreenTest {
     void aNewcomerIsToldWhatToDo() {
         var screen = screen(Language.EN, "");
 
-        assertThat(screen.lead()).startsWith("Nothing is shown yet. Play one scenario to its end");
+        assertThat(screen.lead()).startsWith("You have not shown anything yet. Play one scenario to its end");
         assertThat(screen.next()).map(CareerScreen.Next::label).contains("Begin here");
         assertThat(screen.competencies().rows())
                 .hasSize(10)
@@ -38,16 +38,16 @@ class CareerScreenTest {
     @Test
     void whereNothingIsShownItSaysWhereItCanBe() {
         assertThat(line(screen(Language.EN, ""), "voice").behind())
-                .startsWith("Nothing is shown yet. You can show it in: The first shift");
+                .startsWith("Not shown yet. You can practise it in: The first shift");
         assertThat(line(screen(Language.EN, ""), "strategy").behind())
-                .isEqualTo("Nothing is shown yet, and no scenario trains it so far.");
+                .isEqualTo("Not shown yet, and no scenario trains it so far.");
     }
 
     @Test
     void theLadderShowsWhatIsReachedWhatIsNextAndWhatComesLater() {
         var screen = screen(Language.EN, MODEL_OF_BOTH);
 
-        assertThat(screen.lead()).isEqualTo("You stand on the rung “Newcomer”.");
+        assertThat(screen.lead()).isEqualTo("You are on the rung “Newcomer”.");
         assertThat(screen.rungs())
                 .extracting(CareerScreen.RungLine::style)
                 .containsExactly("reached", "ahead", "later", "later");

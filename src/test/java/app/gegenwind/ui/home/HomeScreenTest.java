@@ -31,8 +31,8 @@ class HomeScreenTest {
         assertThat(screen.tutorial()).contains("first-shift");
         assertThat(screen.unfinished()).isEmpty();
         assertThat(screen.note()).isEqualTo("No account needed. About 10 minutes.");
-        assertThat(screen.headline()).containsExactly("Friday, 16:35.", "Someone is angry.", "The clock runs.");
-        assertThat(note(screen, "late-parcel")).isEqualTo("next for you");
+        assertThat(screen.headline()).containsExactly("Friday, 16:35.", "Someone is angry.", "The clock is running.");
+        assertThat(note(screen, "late-parcel")).isEqualTo("not played");
         assertThat(note(screen, "first-shift")).isEqualTo("not played");
     }
 
@@ -100,7 +100,7 @@ class HomeScreenTest {
                 .way();
 
         assertThat(way.rungs()).hasSize(4);
-        assertThat(way.next()).matches("\\d of \\d asked for: Newcomer");
+        assertThat(way.next()).matches("Newcomer: \\d of \\d met");
     }
 
     @Test

@@ -26,7 +26,7 @@ class PastDeskTest {
     void nothingCanBeDone() {
         var screen = looked(AtTheDesk.ofTheLateParcel().at("0:40"));
 
-        assertThat(screen.thread().lines()).isNotEmpty().noneMatch(ThreadScreen.Line::tools);
+        assertThat(screen.thread().lines()).isNotEmpty().noneMatch(Line::tools);
         assertThat(screen.side().facts()).isNotEmpty().noneMatch(Facts.Item::askable);
         assertThat(screen.side().queue().toggle()).isEmpty();
         assertThat(screen.side().queue().waiting())
@@ -45,7 +45,7 @@ class PastDeskTest {
         assertThat(screen.thread().fresh()).isEmpty();
         assertThat(screen.inbox().sections())
                 .flatExtracting(InboxScreen.Section::rows)
-                .flatExtracting(InboxScreen.Row::badges)
+                .flatExtracting(InboxRow::badges)
                 .extracting(b -> b.text())
                 .noneMatch(text -> text.startsWith("+"));
     }

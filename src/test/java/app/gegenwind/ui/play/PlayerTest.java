@@ -77,6 +77,20 @@ class PlayerTest {
     }
 
     @Test
+    void turnsToTheOtherSideAndReadsWhatIsThere() {
+        player.open("jana");
+        player.select(s -> s.choose("sorry-and-private"));
+        player.post();
+        run.minutes(60);
+        player.look();
+        player.on(Channel.PRIVATE);
+
+        ThreadScreen thread = ThreadScreen.of(player.desk());
+        assertThat(thread.lines()).isNotEmpty();
+        assertThat(thread.fresh()).isEmpty();
+    }
+
+    @Test
     void turnsTheClockOffAndOn() {
         assertThat(player.turn()).isEmpty();
         assertThat(player.desk().clock().hands()).isEqualTo(Hands.PAUSED);
