@@ -2,16 +2,22 @@ package app.gegenwind.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** One run, played once: Jana answered when Tom wrote at 16:44, then the shift left to itself. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReplayIT {
     private static final long MINUTE = 60_000;
     private static final ServerProcess SERVER = ScenarioCopy.inAHurry().serve();
@@ -133,6 +139,22 @@ class ReplayIT {
     }
 
     @Test
+    void playingOnLeadsToADeskAtThatMinuteMarkedAsPractice() {
+        var browser = replay("?at=" + 60 * MINUTE).click("#play-on").read("#curtain", "This is practice");
+
+        browser.read("#bar .mark-practice", "Practice").read("#curtain-title", "17:30");
+        assertThat(browser.driver().getCurrentUrl()).contains("/play/").doesNotContain(run);
+        browser.click("#curtain-action").see("#row-mira");
+        replay("?at=" + Long.MAX_VALUE);
+        assertThat(browser.all("#play-on")).noneMatch(WebElement::isDisplayed);
+    }
+
+    @Test
+    void aSecretLinkShowsItToAnybodyAndPlaysNothingOn() {
+        BROWSER.go(SERVER.url("/shared/no-such-key/replay")).see("#not-found");
+    }
+
+    @Test
     void theWayBackLeadsToTheDebrief() {
         replay("").click("#to-debrief").see("#score");
     }
@@ -164,5 +186,21 @@ class ReplayIT {
             BROWSER.size(1440, 900);
         }
         softly.assertAll();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void aRunOfAnotherEngineSaysWhyAndLeadsBack() throws SQLException {
+        SERVER.stop();
+        try (var database = DriverManager.getConnection(
+                        "jdbc:h2:file:" + SERVER.data().resolve("gegenwind"));
+                var statement = database.createStatement()) {
+            statement.executeUpdate("update run_record set engine = '0'");
+        }
+        SERVER.restart();
+
+        BROWSER.go(SERVER.url("/replay/" + run)).read("#refused", "The simulation has changed since it was played");
+        assertThat(BROWSER.accessibilityFindings()).isEmpty();
+        BROWSER.click("#to-debrief").see("#score");
     }
 }

@@ -15,6 +15,7 @@ class BarPane extends Header {
     private final Span logo = Bits.text("logo");
     private final Span brand = Bits.text("brand-name");
     private final H1 title = new H1();
+    private final Span mark = Bits.text("badge new mark-practice");
     private final TickingClock clock;
     private final Switch hand;
     private final Span handText = Bits.text("hand-text");
@@ -35,7 +36,7 @@ class BarPane extends Header {
         hand.add(Bits.icon("hand"), handText);
         this.menu.add(Bits.icon("more"));
         add(
-                Bits.box("brand", logo, Bits.box("names", brand, title)),
+                Bits.box("brand", logo, Bits.box("names", brand, title), mark),
                 Bits.box("time", hand, clock, pace),
                 Bits.box("ends", meters, Bits.box("prefs", new Preferences()), this.menu),
                 progress);
@@ -51,6 +52,7 @@ class BarPane extends Header {
         logo.setText(screen.brand().substring(0, 1));
         brand.setText(screen.brand());
         title.setText(screen.title());
+        Bits.say(mark, screen.mark());
         clock.show(screen.ticking(), screen.time());
         handText.setText(screen.hand());
         hand.setVisible(!screen.hand().isEmpty());

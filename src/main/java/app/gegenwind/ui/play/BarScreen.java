@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The bar over the desk.
  *
+ * @param mark says that the run is practice; empty where it counts
  * @param time weekday and time, as first shown; the page itself counts on from there
  * @param hand label of the button that stops or starts the clock; empty when it does neither
  * @param standing points 0–100
@@ -17,6 +18,7 @@ record BarScreen(
         String brand,
         String colour,
         String title,
+        String mark,
         String time,
         Ticking ticking,
         String hand,
@@ -47,6 +49,7 @@ record BarScreen(
                 desk.brand().name(),
                 desk.brand().colour(),
                 desk.words().of(desk.scenario().title()),
+                desk.practice() ? desk.words().of("bar.practice") : "",
                 desk.day(clock.now()),
                 ticking(desk),
                 hand(desk),

@@ -19,7 +19,7 @@ sealed interface Curtain {
             case WAITING ->
                 new Waiting(
                         title(desk),
-                        desk.words().of("waiting.says"),
+                        desk.words().of(desk.practice() ? "waiting.practice" : "waiting.says"),
                         desk.words().of("waiting.action"));
             case OVER ->
                 new Over(
@@ -35,8 +35,10 @@ sealed interface Curtain {
                 .of("waiting.title", desk.words().weekday(now), desk.words().time(now));
     }
 
-    /** Whether the run has not begun: then the briefing is shown. */
+    /** Whether the run has not begun: then the briefing is shown. Whoever practises has read it. */
     static boolean isBefore(Desk desk) {
-        return desk.clock().hands() == Hands.WAITING && desk.clock().now() == 0;
+        return !desk.practice()
+                && desk.clock().hands() == Hands.WAITING
+                && desk.clock().now() == 0;
     }
 }

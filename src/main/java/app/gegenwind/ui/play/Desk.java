@@ -13,8 +13,17 @@ import app.gegenwind.simulation.Voices;
 import app.gegenwind.ui.shell.Words;
 import java.util.Optional;
 
-/** What the desk is drawn from; nothing else decides what is seen. */
-record Desk(String run, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
+/**
+ * What the desk is drawn from; nothing else decides what is seen.
+ *
+ * @param practice whether the run goes on from a moment of a finished one and counts for nothing
+ */
+record Desk(
+        String run, boolean practice, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
+
+    Desk(String run, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
+        this(run, false, bundle, now, clock, selection, words);
+    }
 
     /** Whether decisions are taken now: paused or interrupted one may read, not decide. */
     boolean open() {

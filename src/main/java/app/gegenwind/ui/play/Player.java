@@ -33,7 +33,14 @@ final class Player {
     }
 
     Desk desk() {
-        return new Desk(run.toString(), view.bundle(), view.situation(), view.clock(), selection, words);
+        return new Desk(
+                run.toString(),
+                !view.header().counts(),
+                view.bundle(),
+                view.situation(),
+                view.clock(),
+                selection,
+                words);
     }
 
     void speak(Words language) {

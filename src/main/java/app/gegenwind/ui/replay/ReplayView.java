@@ -1,131 +1,104 @@
 package app.gegenwind.ui.replay;
 
-import app.gegenwind.run.Opened;
-import app.gegenwind.run.RunHeader;
+import app.gegenwind.run.FinishedRun;
+import app.gegenwind.run.FinishedRuns;
+import app.gegenwind.run.Replay;
 import app.gegenwind.run.RunId;
-import app.gegenwind.run.RunRecord;
-import app.gegenwind.run.Runs;
-import app.gegenwind.scenario.Bundle;
-import app.gegenwind.scenario.vocabulary.Channel;
-import app.gegenwind.simulation.Timed;
-import app.gegenwind.ui.debrief.Told;
-import app.gegenwind.ui.play.ReadOnlyDesk;
+import app.gegenwind.run.ShareKey;
 import app.gegenwind.ui.shell.Connection;
 import app.gegenwind.ui.shell.Page;
 import app.gegenwind.ui.shell.Visitor;
 import app.gegenwind.ui.shell.Words;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** A finished run at any of its minutes, found by its URL; {@code at} is the moment in simulated ms, {@code incident} what is open. */
+/**
+ * A finished run at any of its minutes, found by its URL or by a secret link; {@code at} is the moment in simulated ms, {@code incident} what is
+ * open.
+ */
 @Route("replay/:run")
+@RouteAlias("shared/:key/replay")
 class ReplayView extends Page implements BeforeEnterObserver {
-    private final Runs runs;
+    private final FinishedRuns runs;
     private final Connection connection = new Connection();
-    private final DeedsPane deeds = new DeedsPane(this::jump);
-    private final ReadOnlyDesk desk = new ReadOnlyDesk(deeds, this::show);
-    private final ReplayBar bar = new ReplayBar(desk.meters());
-    private final Timeline timeline = new Timeline(this::wind, this::jump, () -> {});
-    private String debrief = "";
-    private Tape tape;
-    private long at;
+    private Consumer<Words> speak = _ -> {};
 
-    ReplayView(Runs runs) {
+    ReplayView(FinishedRuns runs) {
         this.runs = runs;
         setId("replay");
         addClassName("replay");
-        add(connection, bar, timeline, desk);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> key = event.getRouteParameters().get("key");
+        if (key.isPresent()) {
+            FinishedRun shared = runs.open(new ShareKey(key.get())).orElseThrow(NotFoundException::new);
+            insert(event, shared, "shared/" + key.get(), false);
+        } else {
+            own(event);
+        }
+    }
+
+    /** A run that is not over has its own page, as has one that is nobody's: the debrief knows which. */
+    private void own(BeforeEnterEvent event) {
         var run = event.getRouteParameters().get("run").flatMap(RunId::parse).orElseThrow(NotFoundException::new);
-        debrief = "debrief/" + run;
-        switch (runs.open(Visitor.id(), run)) {
-            case Opened.Finished finished ->
-                insert(
-                        tape(
-                                finished.header(),
-                                finished.record(),
-                                runs.bundle(Visitor.id(), run).orElseThrow()),
-                        event.getLocation().getQueryParameters());
-            case Opened.Playing _, Opened.Abandoned _, Opened.Interrupted _ -> event.forwardTo(debrief);
-            case Opened.NotFound _ -> throw new NotFoundException();
+        runs.open(Visitor.id(), run)
+                .ifPresentOrElse(
+                        found -> insert(event, found, "debrief/" + run, true), () -> event.forwardTo("debrief/" + run));
+    }
+
+    private void insert(BeforeEnterEvent event, FinishedRun found, String debrief, boolean own) {
+        removeAll();
+        add(connection);
+        switch (found.replay()) {
+            case Replay.Possible possible -> {
+                var tape = Tape.of(possible.bundle(), possible.seed(), possible.decisions());
+                var id = found.header().id();
+                var desk = new ReplayDesk(tape, "/" + debrief, own, at -> playOn(id, tape, at), words());
+                wind(desk.open(event.getLocation().getQueryParameters()));
+            }
+            case Replay.Refused refused -> refuse(refused.reason(), "/" + debrief);
         }
+        speak.accept(words());
     }
 
-    private static Tape tape(RunHeader header, RunRecord record, Bundle bundle) {
-        var decisions = record.debrief().decisions().stream()
-                .map(s -> new Timed(s.at(), s.decision()))
-                .toList();
-        return Tape.of(bundle, header.setup().seed(), decisions);
+    private void wind(ReplayDesk desk) {
+        add(desk);
+        speak = words -> {
+            desk.speak(words);
+            title(desk.screen().pageTitle());
+            connection.getElement().setProperty("lost", words.of("connection.lost-here"));
+        };
     }
 
-    private void insert(Tape found, QueryParameters asked) {
-        tape = found;
-        at = tape.within(asked.getSingleParameter("at").map(ReplayView::millis).orElse(tape.opens()));
-        asked.getSingleParameter("incident")
-                .flatMap(told()::incident)
-                .ifPresent(i -> desk.open(i.id(), i.isPrivate() ? Channel.PRIVATE : Channel.PUBLIC));
-        aim();
-    }
-
-    private static long millis(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException notANumber) {
-            return 0;
-        }
+    private void refuse(Replay.Reason reason, String debrief) {
+        var pane = new RefusedPane();
+        add(pane);
+        speak = words -> {
+            pane.show(reason, debrief, words);
+            title(words.of("refused-replay.title"));
+        };
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        bar.label(words());
-        timeline.label(words());
-        desk.label(words());
-        if (tape != null) {
-            show();
-        }
+        speak.accept(words());
     }
 
-    private void wind(long moment) {
-        at = tape.within(moment);
-        show();
-    }
-
-    private void jump(long moment) {
-        at = tape.within(moment);
-        aim();
-        show();
-        timeline.tell(screen());
-    }
-
-    /** Where a decision was taken, its incident is what one wants to see. */
-    private void aim() {
-        Aim.at(tape, at, told()).ifPresent(aim -> desk.open(aim.incident(), aim.side()));
-    }
-
-    private void show() {
-        ReplayScreen screen = screen();
-        title(screen.pageTitle());
-        getElement().getStyle().set("--brand", screen.colour());
-        bar.show(screen, "/" + debrief);
-        timeline.show(screen);
-        deeds.show(screen.deeds());
-        desk.show(tape.bundle(), tape.at(at), words());
-        connection.show(words(), screen.time());
-    }
-
-    private ReplayScreen screen() {
-        return ReplayScreen.of(tape, at, desk.incident(), false, words());
-    }
-
-    private Told told() {
-        return new Told(tape.bundle(), words());
+    private void playOn(RunId run, Tape tape, long at) {
+        runs.practise(Visitor.id(), run, tape.decided(at), at)
+                .ifPresentOrElse(
+                        practice -> UI.getCurrent().navigate("play/" + practice),
+                        () -> Notification.show(words().of("replay.gone"), 7000, Notification.Position.BOTTOM_CENTER));
     }
 
     private Words words() {

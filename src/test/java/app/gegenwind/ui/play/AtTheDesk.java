@@ -24,6 +24,7 @@ final class AtTheDesk {
     private Language language = Language.EN;
     private Selection selection = Selection.start();
     private String run = RUN;
+    private boolean practice;
 
     private AtTheDesk(String scenario) {
         bundle = LIBRARY.find(scenario).orElseThrow();
@@ -87,6 +88,11 @@ final class AtTheDesk {
         return this;
     }
 
+    AtTheDesk practice() {
+        practice = true;
+        return this;
+    }
+
     AtTheDesk run(String id) {
         run = id;
         return this;
@@ -95,7 +101,7 @@ final class AtTheDesk {
     Desk desk() {
         var clock = new RunClock(
                 simulation.now(), hands, percent, bundle.scenario().clock().pace());
-        return new Desk(run, bundle, simulation.situation(), clock, selection, new Words(language));
+        return new Desk(run, practice, bundle, simulation.situation(), clock, selection, new Words(language));
     }
 
     PlayScreen screen() {
