@@ -42,14 +42,18 @@ final class CareerFixtures {
     }
 
     static RunHeader finished(int day, String scenario) {
-        return run(day, scenario, new RunState.Finished(70));
+        return finished(day, scenario, 70);
+    }
+
+    static RunHeader finished(int day, String scenario, int score) {
+        return run(day, scenario, new RunState.Finished(score));
     }
 
     /** A practice run, finished that day. */
-    static RunHeader practised(int day, String scenario) {
+    static RunHeader practised(int day, String scenario, int score) {
         var setup = new RunHeader.Setup(scenario, "hash", day, 0);
         var of = Optional.of(new PracticeOf(id(day - 1), 600_000));
-        return new RunHeader(id(day), MIRA, setup, on(day), new RunState.Finished(90), of);
+        return new RunHeader(id(day), MIRA, setup, on(day), new RunState.Finished(score), of);
     }
 
     static RunId id(int day) {

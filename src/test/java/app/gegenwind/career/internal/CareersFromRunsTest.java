@@ -59,6 +59,18 @@ class CareersFromRunsTest {
     }
 
     @Test
+    void practiceChangesNothing() {
+        var played = after(runs -> runs.play("late-parcel", "model"));
+        var practised = after(runs -> runs.play("late-parcel", "model")
+                .practise("late-parcel", "model")
+                .practise("first-shift", "model")
+                .practise("first-shift", "silence"));
+
+        assertThat(practised).isEqualTo(played);
+        assertThat(after(runs -> runs.practise("late-parcel", "model"))).isEqualTo(after(runs -> runs));
+    }
+
+    @Test
     void withoutAnyScenarioThereIsNoLadder() {
         var empty = new Library(List.of(), List.of());
 

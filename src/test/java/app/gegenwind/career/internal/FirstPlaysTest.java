@@ -41,9 +41,9 @@ class FirstPlaysTest {
     @Test
     void practiceNeitherCountsNorUsesUpAPlay() {
         var runs = List.of(
-                practised(1, "late-parcel"),
+                practised(1, "late-parcel", 90),
                 finished(2, "late-parcel"),
-                practised(3, "late-parcel"),
+                practised(3, "late-parcel", 90),
                 finished(4, "late-parcel"));
 
         assertThat(FirstPlays.of(runs)).extracting(RunHeader::id).containsExactly(id(2), id(4));

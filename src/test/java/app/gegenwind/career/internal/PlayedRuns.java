@@ -8,7 +8,6 @@ import app.gegenwind.run.Opened;
 import app.gegenwind.run.RunFeed;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.run.RunId;
-import app.gegenwind.run.RunState;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
@@ -31,14 +30,26 @@ public final class PlayedRuns implements Runs {
     }
 
     public PlayedRuns play(String scenario, String plan) {
-        int day = headers.size() + 1;
-        var bundle = library.find(scenario).orElseThrow();
-        var played = PlanPlay.of(bundle, day, bundle.plan(plan));
-        var debrief = Debrief.of(bundle, day, played.decisions());
-        headers.addFirst(CareerFixtures.run(
-                day, scenario, new RunState.Finished(debrief.score().total())));
-        debriefs.put(CareerFixtures.id(day), debrief);
+        headers.addFirst(CareerFixtures.finished(tomorrow(), scenario, score(scenario, plan)));
         return this;
+    }
+
+    /** As {@link #play}, as practice. */
+    public PlayedRuns practise(String scenario, String plan) {
+        headers.addFirst(CareerFixtures.practised(tomorrow(), scenario, score(scenario, plan)));
+        return this;
+    }
+
+    private int tomorrow() {
+        return headers.size() + 1;
+    }
+
+    private int score(String scenario, String plan) {
+        var bundle = library.find(scenario).orElseThrow();
+        var played = PlanPlay.of(bundle, tomorrow(), bundle.plan(plan));
+        var debrief = Debrief.of(bundle, tomorrow(), played.decisions());
+        debriefs.put(CareerFixtures.id(tomorrow()), debrief);
+        return debrief.score().total();
     }
 
     /** The career these runs make. */

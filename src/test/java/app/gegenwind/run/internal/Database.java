@@ -16,6 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 record Database(HikariDataSource source) implements AutoCloseable {
 
     static Database h2(Path folder) {
+        return emptyH2(folder).migrate();
+    }
+
+    static Database emptyH2(Path folder) {
         return at("jdbc:h2:file:" + folder.toAbsolutePath().resolve("gegenwind") + ";WRITE_DELAY=0", "sa");
     }
 
@@ -26,6 +30,10 @@ record Database(HikariDataSource source) implements AutoCloseable {
 
     /** A new database on a real server, which runs as long as this JVM. */
     static Database postgres() {
+        return emptyPostgres().migrate();
+    }
+
+    static Database emptyPostgres() {
         return at(Server.PROCESS.getJdbcUrl("postgres", newDatabase()), "postgres");
     }
 
@@ -42,9 +50,16 @@ record Database(HikariDataSource source) implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setMaximumPoolSize(4);
-        var source = new HikariDataSource(config);
-        Flyway.configure().dataSource(source).load().migrate();
-        return new Database(source);
+        return new Database(new HikariDataSource(config));
+    }
+
+    Database migrate() {
+        return migrateTo("latest");
+    }
+
+    Database migrateTo(String version) {
+        Flyway.configure().dataSource(source).target(version).load().migrate();
+        return this;
     }
 
     JdbcClient jdbc() {

@@ -9,6 +9,9 @@ import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Stance;
 import app.gegenwind.simulation.Cause;
 import app.gegenwind.simulation.Timed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -96,6 +99,25 @@ class RunJsonTest {
         assertThat(causes.stream().<Class<?>>map(Cause::getClass))
                 .containsExactlyInAnyOrderElementsOf(leaves(Cause.class).toList());
         assertThat(RunJson.debrief(RunJson.write(told))).isEqualTo(told);
+    }
+
+    /** As it stands in people's records: a name in that file never changes. */
+    @Test
+    void readsTheRecordsOfEngine1() throws IOException {
+        var debrief = RunJson.debrief(Files.readString(Path.of("src/test/resources/records/engine-1/debrief.json")));
+
+        assertThat(debrief.crowd())
+                .extracting(CrowdComment::cause)
+                .containsExactly(
+                        new Cause.Script(),
+                        new Cause.Decided(1),
+                        new Cause.Silence(),
+                        new Cause.Joined("press"),
+                        new Cause.Posted("friday-fun"),
+                        new Cause.Broken());
+        assertThat(debrief.crowd().get(1).quiet()).hasValue(60_000);
+        assertThat(debrief.evidence()).hasSize(5);
+        assertThat(RunJson.debrief(RunJson.write(debrief))).isEqualTo(debrief);
     }
 
     @Test

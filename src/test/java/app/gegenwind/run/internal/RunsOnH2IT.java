@@ -82,4 +82,15 @@ class RunsOnH2IT {
             return database;
         }
     }
+
+    @Nested
+    class OldData extends OldDataContract {
+        @TempDir
+        private Path folder;
+
+        @Override
+        Database empty() {
+            return Database.emptyH2(folder);
+        }
+    }
 }

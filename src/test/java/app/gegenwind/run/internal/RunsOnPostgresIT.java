@@ -80,4 +80,12 @@ class RunsOnPostgresIT {
             return database;
         }
     }
+
+    @Nested
+    class OldData extends OldDataContract {
+        @Override
+        Database empty() {
+            return Database.emptyPostgres();
+        }
+    }
 }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gegenwind.account.PersonId;
 import app.gegenwind.career.internal.PlayedRuns;
-import app.gegenwind.run.PracticeOf;
-import app.gegenwind.run.RunHeader;
-import app.gegenwind.run.RunId;
-import app.gegenwind.run.RunState;
 import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.Finding.Severity;
 import app.gegenwind.scenario.Library;
@@ -17,7 +13,6 @@ import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.ui.library.LibraryScreen.Filter;
 import app.gegenwind.ui.shell.Words;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,15 +36,9 @@ class LibraryScreenTest {
 
     @Test
     void practiceMakesNoBestScore() {
-        var practised = new RunHeader(
-                new RunId(new UUID(0, 2)),
-                MIRA,
-                new RunHeader.Setup("late-parcel", "hash", 7, 0),
-                Instant.EPOCH,
-                new RunState.Finished(90),
-                Optional.of(new PracticeOf(new RunId(new UUID(0, 3)), 600_000)));
+        var runs = new PlayedRuns(LIBRARY).practise("late-parcel", "model");
 
-        LibraryScreen screen = LibraryScreen.of(LIBRARY, List.of(practised), "", Filter.ALL, new Words(Language.EN));
+        LibraryScreen screen = screen(runs, Filter.ALL);
 
         assertThat(card(screen, "late-parcel").best()).isEmpty();
     }
