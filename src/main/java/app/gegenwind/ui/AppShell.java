@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("desk.css")
 @StyleSheet("replay.css")
 @StyleSheet("pages.css")
+@StyleSheet("debrief.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

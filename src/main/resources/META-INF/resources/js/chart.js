@@ -115,18 +115,19 @@ class Chart extends HTMLElement {
   #curves() {
     const { start, curves, markers } = this.#data;
     const base = this.#base();
-    const looks = [
-      { color: this.#colour('accent'), width: 3.5, type: 'solid' },
-      { color: this.#colour('bad'), width: 2.5, type: 'dashed' },
-      { color: this.#colour('good'), width: 2.5, type: 'dotted' }
-    ];
+    const looks = {
+      you: { color: this.#colour('accent'), width: 3.5, type: 'solid' },
+      silence: { color: this.#colour('bad'), width: 2.5, type: 'dashed' },
+      model: { color: this.#colour('good'), width: 2.5, type: 'dotted' },
+      other: { color: this.#colour('warn'), width: 2.5, type: 'dashed' }
+    };
     const least = Math.min(...curves.flatMap((c) => c.points.map((p) => p[1])));
     const floor = Math.max(0, Math.floor((least - 5) / 20) * 20);
     const apart = this.#apart(curves.map((c) => c.points.at(-1)[1]), (this.clientHeight - 40) / (100 - floor));
     const series = curves.map((curve, i) => ({
       name: curve.name, type: 'line', step: false, data: curve.points, showSymbol: false, z: i === 0 ? 5 : 3,
-      lineStyle: looks[i], itemStyle: { color: looks[i].color },
-      endLabel: { show: true, formatter: escape(curve.end), color: looks[i].color, fontWeight: i === 0 ? 700 : 500, fontSize: 12, distance: 8, offset: [0, apart[i]] }
+      lineStyle: looks[curve.look], itemStyle: { color: looks[curve.look].color },
+      endLabel: { show: true, formatter: escape(curve.end), color: looks[curve.look].color, fontWeight: i === 0 ? 700 : 500, fontSize: 12, distance: 8, offset: [0, apart[i]] }
     }));
     series.push({
       name: '', type: 'scatter', data: markers.map((m) => ({ value: [m.minute, m.standing], name: m.text })), symbolSize: this.clientWidth < 500 ? 8 : 13, z: 6,
@@ -135,7 +136,7 @@ class Chart extends HTMLElement {
     });
     return {
       textStyle: base.textStyle,
-      grid: { left: 34, right: this.clientWidth < 500 ? 76 : 120, top: 14, bottom: 26 },
+      grid: { left: 34, right: this.clientWidth < 500 ? 104 : 120, top: 14, bottom: 26 },
       tooltip: { trigger: 'item', confine: true },
       xAxis: base.xAxis,
       yAxis: this.#axis(base, { min: floor, max: 100, interval: (100 - floor) / 4 }),

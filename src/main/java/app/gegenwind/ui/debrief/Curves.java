@@ -20,7 +20,8 @@ record Curves(Drawing drawing, String summary, List<String> columns, List<Row> r
     /** @param start minute of the day at which the scenario starts; {@code end} minutes it lasts */
     record Drawing(int start, long end, List<Curve> curves, List<Marker> markers) {}
 
-    record Curve(String name, String end, List<List<Double>> points) {}
+    /** @param look who it is: {@code you}, {@code silence}, {@code model} or {@code other} */
+    record Curve(String look, String name, String end, List<List<Double>> points) {}
 
     record Marker(double minute, double standing, String text) {}
 
@@ -28,19 +29,18 @@ record Curves(Drawing drawing, String summary, List<String> columns, List<Row> r
 
     static Curves of(Told told, Debrief debrief) {
         long lasts = told.bundle().scenario().lasts();
-        var starts = told.bundle().scenario().clock().starts();
         var curves = debrief.curves();
         List<Curve> lines = List.of(
-                curve(told, "curve.you", curves.yours(), lasts),
-                curve(told, "curve.silence", curves.silence(), lasts),
-                curve(told, "curve.model", curves.model(), lasts));
+                curve(told, "you", curves.yours(), lasts),
+                curve(told, "silence", curves.silence(), lasts),
+                curve(told, "model", curves.model(), lasts));
         List<Marker> markers = debrief.decisions().stream()
                 .flatMap(s -> told.did(s.decision()).stream()
                         .map(did ->
                                 new Marker(minutes(s.at()), at(curves.yours(), s.at()), told.time(s.at()) + " " + did)))
                 .toList();
         return new Curves(
-                new Drawing(starts.getHour() * 60 + starts.getMinute(), lasts / MINUTE, lines, markers),
+                new Drawing(starts(told), lasts / MINUTE, lines, markers),
                 told.words()
                         .of(
                                 "curve.summary",
@@ -62,14 +62,29 @@ record Curves(Drawing drawing, String summary, List<String> columns, List<Row> r
                         .toList());
     }
 
-    private static Curve curve(Told told, String key, List<Sample> samples, long lasts) {
-        String name = told.words().of(key);
+    /** Your world and another one. */
+    static Drawing between(Told told, List<Sample> yours, List<Sample> theirs) {
+        long lasts = told.bundle().scenario().lasts();
+        return new Drawing(
+                starts(told),
+                lasts / MINUTE,
+                List.of(curve(told, "you", yours, lasts), curve(told, "other", theirs, lasts)),
+                List.of());
+    }
+
+    private static int starts(Told told) {
+        var starts = told.bundle().scenario().clock().starts();
+        return starts.getHour() * 60 + starts.getMinute();
+    }
+
+    private static Curve curve(Told told, String look, List<Sample> samples, long lasts) {
+        String name = told.words().of("curve." + look);
         List<List<Double>> points = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
             long at = lasts * i / STEPS;
             points.add(List.of(minutes(at), at(samples, at)));
         }
-        return new Curve(name, name + " " + points(samples, lasts), points);
+        return new Curve(look, name, name + " " + points(samples, lasts), points);
     }
 
     private static int points(List<Sample> samples, long at) {

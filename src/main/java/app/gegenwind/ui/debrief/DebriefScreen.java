@@ -1,5 +1,6 @@
 package app.gegenwind.ui.debrief;
 
+import app.gegenwind.run.Replay;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.ui.shell.Words;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * A debrief, worded.
  *
  * @param facts hours, seed
+ * @param practice that it is a practice run; empty if it is not
+ * @param refused why the run cannot be played again; empty if it can
  * @param again scenario to play again
  * @param next scenario to play next, if another is advised
  */
@@ -17,18 +20,23 @@ record DebriefScreen(
         String pageTitle,
         String title,
         String facts,
+        String practice,
+        String refused,
         Verdict verdict,
         Curves curves,
         Lessons lessons,
         List<Decided> decisions,
         List<Silence> silences,
         Origins origins,
+        Moved moved,
+        Before before,
         String again,
         Optional<Next> next) {
 
     record Next(String scenario, String label) {}
 
-    static DebriefScreen of(Story story, RunHeader run, Optional<Bundle> next) {
+    static DebriefScreen of(Story story, Read read) {
+        RunHeader run = read.run().header();
         Bundle bundle = story.told().bundle();
         Words words = story.told().words();
         String title = words.of(bundle.scenario().title());
@@ -36,17 +44,29 @@ record DebriefScreen(
                 words.of("title.debrief", title),
                 title,
                 facts(bundle, run, words),
+                practice(story, run),
+                read.run().replay() instanceof Replay.Refused refused ? Impossible.says(refused, words) : "",
                 Verdict.of(story),
                 Curves.of(story.told(), story.debrief()),
                 Lessons.of(story),
                 Decided.all(story),
                 Silence.all(story),
                 Origins.of(story),
+                Moved.of(read.career(), run, words),
+                Before.of(story, run, read.earlier(), read.zone()),
                 bundle.id(),
-                next.filter(n -> !n.id().equals(bundle.id()))
+                read.next()
+                        .filter(n -> !n.id().equals(bundle.id()))
                         .map(n -> new Next(
                                 n.id(),
                                 words.of("debrief.next", words.of(n.scenario().title())))));
+    }
+
+    private static String practice(Story story, RunHeader run) {
+        return run.practice()
+                .map(p ->
+                        story.told().words().of("debrief.practice", story.told().time(p.at())))
+                .orElse("");
     }
 
     private static String facts(Bundle bundle, RunHeader run, Words words) {

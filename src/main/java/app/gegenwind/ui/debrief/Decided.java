@@ -36,7 +36,7 @@ record Decided(
         List<Other> others) {
 
     /** A reply that was not chosen. */
-    record Other(String reply, String says, String teaches, boolean model) {}
+    record Other(Decision.Answer answer, String says, String teaches, boolean model) {}
 
     static List<Decided> all(Story story) {
         return story.debrief().decisions().stream()
@@ -72,7 +72,10 @@ record Decided(
     private static List<Other> others(Told told, String incident, Reply reply) {
         return told.beside(incident, reply).stream()
                 .map(o -> new Other(
-                        o.id(), told.words().of(o.says()), told.words().of(o.teaches()), o.model()))
+                        new Decision.Answer(incident, o.id()),
+                        told.words().of(o.says()),
+                        told.words().of(o.teaches()),
+                        o.model()))
                 .toList();
     }
 

@@ -32,6 +32,22 @@ public record Told(Bundle bundle, Words words) {
         };
     }
 
+    /** What is to be done, as one says it to somebody; empty for decisions about the clock. */
+    Optional<String> doing(Decision decision) {
+        return switch (decision) {
+            case Decision.Answer a ->
+                said(isPrivate(a.incident(), a.reply()) ? "do.answer-private" : "do.answer", author(a.incident()));
+            case Decision.Moderate m -> said("did.moderate", words.of("tool", m.tool()), author(m.incident()));
+            case Decision.Ignore i -> said("do.ignore", author(i.incident()));
+            case Decision.Ask a -> said("do.ask", fact(a.fact()));
+            case Decision.Escalate e -> said("do.escalate", author(e.incident()));
+            case Decision.PauseQueue _ -> said("do.pause-queue");
+            case Decision.ResumeQueue _ -> said("do.resume-queue");
+            case Decision.StopPost s -> said("do.stop-post", post(s.post()));
+            case Decision.OfClock _ -> Optional.empty();
+        };
+    }
+
     private Optional<String> said(String key, Object... arguments) {
         return Optional.of(words.of(key, arguments));
     }

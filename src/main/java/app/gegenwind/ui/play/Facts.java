@@ -1,8 +1,10 @@
 package app.gegenwind.ui.play;
 
+import app.gegenwind.scenario.script.Brand;
 import app.gegenwind.scenario.script.Brand.Colleague;
 import app.gegenwind.scenario.script.Fact;
 import app.gegenwind.simulation.Situation.FactState;
+import app.gegenwind.ui.shell.Words;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
@@ -47,23 +49,22 @@ final class Facts {
     }
 
     /** {@code Joris, Warehouse and shipping}. */
-    static String colleague(Desk desk, Fact fact) {
-        return called(desk, fact, (name, role) -> name + ", " + role);
+    static String colleague(Brand brand, Words words, Fact fact) {
+        return called(brand, words, fact, (name, role) -> name + ", " + role);
     }
 
     /** {@code Joris (Warehouse and shipping)}. */
     private static String nameAndRole(Desk desk, Fact fact) {
-        return called(desk, fact, (name, role) -> desk.words().of("fact.named", name, role));
+        return called(
+                desk.brand(), desk.words(), fact, (name, role) -> desk.words().of("fact.named", name, role));
     }
 
     private static String name(Desk desk, Fact fact) {
-        return called(desk, fact, (name, _) -> name);
+        return called(desk.brand(), desk.words(), fact, (name, _) -> name);
     }
 
-    private static String called(Desk desk, Fact fact, BinaryOperator<String> nameAndRole) {
-        Colleague colleague = desk.brand().team().get(fact.ask());
-        return colleague == null
-                ? fact.ask()
-                : nameAndRole.apply(colleague.name(), desk.words().of(colleague.role()));
+    private static String called(Brand brand, Words words, Fact fact, BinaryOperator<String> nameAndRole) {
+        Colleague colleague = brand.team().get(fact.ask());
+        return colleague == null ? fact.ask() : nameAndRole.apply(colleague.name(), words.of(colleague.role()));
     }
 }

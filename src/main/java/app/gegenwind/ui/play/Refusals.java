@@ -1,20 +1,26 @@
 package app.gegenwind.ui.play;
 
 import app.gegenwind.run.Decided;
+import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.script.Fact;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Named;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.Refusal;
+import app.gegenwind.ui.shell.Words;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Says in words why something cannot be done. */
-record Refusals(Desk desk) {
+public record Refusals(Bundle bundle, Words words) {
 
-    String of(Refusal refusal) {
+    Refusals(Desk desk) {
+        this(desk.bundle(), desk.words());
+    }
+
+    public String of(Refusal refusal) {
         Object[] about = refusal.about().stream().map(this::called).toArray();
-        return desk.words().of("refusal." + key(refusal.reason()), pad(about));
+        return words.of("refusal." + key(refusal.reason()), pad(about));
     }
 
     /** What to tell after a decision; empty when it was taken. */
@@ -22,9 +28,9 @@ record Refusals(Desk desk) {
         return switch (decided) {
             case Decided.Taken _ -> Optional.empty();
             case Decided.Refused refused -> Optional.of(of(refused.refusal()));
-            case Decided.Declined declined -> Optional.of(desk.words().of("declined." + key(declined.reason())));
-            case Decided.LostRace _ -> Optional.of(desk.words().of("declined.lost-race"));
-            case Decided.NotFound _ -> Optional.of(desk.words().of("declined.not-found"));
+            case Decided.Declined declined -> Optional.of(words.of("declined." + key(declined.reason())));
+            case Decided.LostRace _ -> Optional.of(words.of("declined.lost-race"));
+            case Decided.NotFound _ -> Optional.of(words.of("declined.not-found"));
         };
     }
 
@@ -34,13 +40,16 @@ record Refusals(Desk desk) {
 
     /** Ids become names: a fact with its colleague, a platform, a tool. */
     private String called(String id) {
-        Fact fact = desk.scenario().cast().facts().get(id);
+        Fact fact = bundle.scenario().cast().facts().get(id);
         if (fact != null) {
-            return desk.words().of("fact.named", desk.words().of(fact.title()), Facts.colleague(desk, fact));
+            return words.of(
+                    "fact.named",
+                    words.of(fact.title()),
+                    Facts.colleague(bundle.scenario().brand(), words, fact));
         }
         return Named.find(Platform.class, id)
-                .map(p -> desk.bundle().facts(p).name())
-                .or(() -> Named.find(Move.class, id).map(m -> desk.words().of("tool", m)))
+                .map(p -> bundle.facts(p).name())
+                .or(() -> Named.find(Move.class, id).map(m -> words.of("tool", m)))
                 .orElse(id);
     }
 

@@ -95,11 +95,11 @@ class DebriefScreenTest {
 
     @Test
     void theNextScenarioIsOfferedOnlyIfItIsAnother() {
-        Bundle bundle = LIBRARY.find("late-parcel").orElseThrow();
         Story story = Stories.story("late-parcel", "model", Language.EN);
 
-        assertThat(of(story, Optional.of(bundle)).next()).isEmpty();
-        assertThat(of(story, LIBRARY.find("first-shift")).next())
+        assertThat(Stories.screen(story, Optional.of("late-parcel"), List.of()).next())
+                .isEmpty();
+        assertThat(Stories.screen(story, Optional.of("first-shift"), List.of()).next())
                 .map(DebriefScreen.Next::label)
                 .contains("Next: The first shift");
     }
@@ -135,10 +135,6 @@ class DebriefScreenTest {
     }
 
     private static DebriefScreen screen(String scenario, String plan, Language language) {
-        return of(Stories.story(scenario, plan, language), Optional.empty());
-    }
-
-    private static DebriefScreen of(Story story, Optional<Bundle> next) {
-        return DebriefScreen.of(story, Stories.header(story), next);
+        return Stories.screen(Stories.story(scenario, plan, language));
     }
 }
