@@ -25,12 +25,11 @@ record History(Bundle bundle, long seed, List<LogRow> rows, Reached reached) {
             return false;
         }
         playback.advanceTo(row.timed().at());
-        return playback.transcript().digest().equals(row.digest())
-                && playback.apply(row, 0) instanceof Verdict.Accepted;
+        return playback.digest().equals(row.digest()) && playback.apply(row, 0) instanceof Verdict.Accepted;
     }
 
     // A decision after it says more: its own digest covers what was shown before.
     private boolean isAsShown(Playback playback) {
-        return rows.size() > reached.after() || playback.transcript().digest().equals(reached.digest());
+        return rows.size() > reached.after() || playback.digest().equals(reached.digest());
     }
 }

@@ -23,6 +23,7 @@ final class Playback {
     private final Bundle bundle;
     private final Simulation world;
     private final List<Timed> decisions = new ArrayList<>();
+    private final RunningDigest digest = new RunningDigest();
     private Timepiece timepiece;
     private int position;
 
@@ -82,11 +83,7 @@ final class Playback {
 
     /** The row that decision would be in the log, at this moment. */
     LogRow row(Decision decision, Actor actor) {
-        return new LogRow(
-                position + 1,
-                new Timed(world.now(), decision),
-                actor,
-                transcript().digest());
+        return new LogRow(position + 1, new Timed(world.now(), decision), actor, digest());
     }
 
     /** Takes in a decision that is in the log, at its own moment. */
@@ -112,7 +109,7 @@ final class Playback {
 
     /** How far it has come. */
     Reached reached() {
-        return new Reached(world.now(), position, transcript().digest());
+        return new Reached(world.now(), position, digest());
     }
 
     Bundle bundle() {
@@ -156,6 +153,11 @@ final class Playback {
     OptionalLong nanosUntilNext(long nanos) {
         OptionalLong due = world.nextDue();
         return due.isPresent() ? OptionalLong.of(timepiece.nanosUntil(due.getAsLong(), nanos)) : due;
+    }
+
+    /** Of the transcript so far. */
+    String digest() {
+        return digest.of(world.transcript());
     }
 
     Transcript transcript() {

@@ -3,6 +3,7 @@ package app.gegenwind.account.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gegenwind.account.PersonId;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,17 @@ class SealTest {
                 List.of("", ".", "..", id.toString(), id + ".", "." + seal.close(id), seal.close(id) + "=", "ü.ü")) {
             assertThat(seal.open(text)).isEmpty();
         }
+    }
+
+    @Test
+    void whatItSignsForAnotherPurposeIsNoGuest() {
+        String signature = Base64.getUrlEncoder().withoutPadding().encodeToString(seal.sign("share", id.toString()));
+
+        assertThat(seal.open(id + "." + signature)).isEmpty();
+        assertThat(seal.sign("share", "x"))
+                .hasSize(32)
+                .isEqualTo(seal.sign("share", "x"))
+                .isNotEqualTo(seal.sign("share", "y"))
+                .isNotEqualTo(Seal.with(new byte[] {9}).sign("share", "x"));
     }
 }
