@@ -66,6 +66,7 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
             throw new StartRefused(
                     "The data folder %s cannot be written: choose another one with --data.".formatted(folder));
         }
+        DatabaseFile.tidy(folder);
         useAbsolutePath(environment, folder);
     }
 

@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +21,33 @@ record Database(HikariDataSource source) implements AutoCloseable {
     }
 
     static Database emptyH2(Path folder) {
-        return at("jdbc:h2:file:" + folder.toAbsolutePath().resolve("gegenwind") + ";WRITE_DELAY=0", "sa");
+        return h2(folder, "sa", "");
     }
 
     /** The database of a server that stands now; it has no user of its own. */
     static Database ofServer(Path data) {
-        return at("jdbc:h2:file:" + data.toAbsolutePath().resolve("gegenwind") + ";WRITE_DELAY=0", "");
+        return h2(data, "", "");
+    }
+
+    /** With the product's own settings and some more. */
+    static Database h2(Path folder, String user, String more) {
+        return at(
+                productUrl()
+                                .replace(
+                                        "${gegenwind.data}",
+                                        folder.toAbsolutePath().toString())
+                        + more,
+                user);
+    }
+
+    private static String productUrl() {
+        var properties = new Properties();
+        try (var file = Database.class.getResourceAsStream("/application.properties")) {
+            properties.load(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return properties.getProperty("spring.datasource.url");
     }
 
     /** A new database on a real server, which runs as long as this JVM. */
