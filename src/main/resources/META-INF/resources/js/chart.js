@@ -12,8 +12,12 @@ const escape = (text) => String(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;',
 class Chart extends HTMLElement {
   #data;
   #chart;
-  #resize = new ResizeObserver(() => this.#chart?.resize());
+  #resize = new ResizeObserver(() => this.#printing || this.#chart?.resize());
   #again = () => this.#draw();
+  #printing = false;
+  // Paper has its own width, and no time for a drawing that moves.
+  #paper = () => { this.#printing = true; this.#chart?.resize({ width: Math.min(this.clientWidth, 840) }); this.#draw(); };
+  #screen = () => { this.#printing = false; this.#chart?.resize({ width: 'auto' }); this.#draw(); };
   #scheme = matchMedia('(prefers-color-scheme: dark)');
 
   set data(value) {
@@ -25,10 +29,14 @@ class Chart extends HTMLElement {
     this.#resize.observe(this);
     window.addEventListener('gw-theme', this.#again);
     this.#scheme.addEventListener('change', this.#again);
+    window.addEventListener('beforeprint', this.#paper);
+    window.addEventListener('afterprint', this.#screen);
     this.#draw();
   }
 
   disconnectedCallback() {
+    window.removeEventListener('beforeprint', this.#paper);
+    window.removeEventListener('afterprint', this.#screen);
     this.#resize.disconnect();
     window.removeEventListener('gw-theme', this.#again);
     this.#scheme.removeEventListener('change', this.#again);
@@ -48,7 +56,7 @@ class Chart extends HTMLElement {
     const lib = await echarts();
     if (!this.isConnected || !this.#data) return;
     this.#chart ??= lib.init(this, null, { renderer: 'svg' });
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = this.#printing || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const option = this.getAttribute('kind') === 'desk' ? this.#desk() : this.#curves();
     this.#chart.setOption({ animation: !still, animationDuration: 300, ...option }, { notMerge: true });
   }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,28 +69,40 @@ record Before(String says, List<String> columns, List<Row> rows) {
     }
 
     private static String says(Words words, Earlier last, Score now, Outcome outcome) {
-        List<String> better = new ArrayList<>();
-        List<String> worse = new ArrayList<>();
+        var since = new Since(words, new ArrayList<>(), new ArrayList<>());
         Score then = last.score();
-        compare(words, "part.craft", share(now.craft()) - share(then.craft()), better, worse);
-        compare(words, "part.timing", share(now.timing()) - share(then.timing()), better, worse);
-        compare(words, "part.outcome", share(now.outcome()) - share(then.outcome()), better, worse);
-        compare(words, "fork.figure-standing", standing(outcome) - standing(last.outcome()), better, worse);
-        if (better.isEmpty() && worse.isEmpty()) {
-            return words.of("before.same");
+        since.changed("before.part", "part.craft", share(now.craft()) - share(then.craft()));
+        since.changed("before.part", "part.timing", share(now.timing()) - share(then.timing()));
+        since.changed("before.part", "part.outcome", share(now.outcome()) - share(then.outcome()));
+        since.changed("before.points", "fork.figure-standing", standing(outcome) - standing(last.outcome()));
+        return since.says();
+    }
+
+    /** What changed since the last play. */
+    private record Since(Words words, List<String> better, List<String> worse) {
+
+        void changed(String unit, String name, int by) {
+            if (by != 0) {
+                (by > 0 ? better : worse).add(words.of(unit, words.of(name), (by > 0 ? "+" : "−") + Math.abs(by)));
+            }
         }
-        return (better.isEmpty() ? "" : words.of("before.better", words.list(better)) + " ")
-                + (worse.isEmpty() ? "" : words.of("before.worse", words.list(worse)));
+
+        String says() {
+            if (better.isEmpty() && worse.isEmpty()) {
+                return words.of("before.same");
+            }
+            return Stream.of(says("before.better", better), says("before.worse", worse))
+                    .flatMap(List::stream)
+                    .collect(Collectors.joining(" "));
+        }
+
+        private List<String> says(String key, List<String> parts) {
+            return parts.isEmpty() ? List.of() : List.of(words.of(key, words.list(parts)));
+        }
     }
 
     /** Percent of what was possible: the parts do not weigh the same in every run. */
     private static int share(Score.Part part) {
         return part.of() == 0 ? 0 : Math.round(100f * part.points() / part.of());
-    }
-
-    private static void compare(Words words, String name, int by, List<String> better, List<String> worse) {
-        if (by != 0) {
-            (by > 0 ? better : worse).add(words.of("before.part", words.of(name), (by > 0 ? "+" : "−") + Math.abs(by)));
-        }
     }
 }

@@ -51,12 +51,12 @@ class WhatIfList extends Div {
         Folded(Worlds worlds, WhatIfList list) {
             this.list = list;
             fold = new Fold("what-if", worlds.word("fork.title"), () -> list);
-            fold.setVisible(false);
+            setVisible(false);
             add(fold);
         }
 
         void offer() {
-            fold.setVisible(true);
+            setVisible(true);
         }
 
         void show(Tried tried) {
