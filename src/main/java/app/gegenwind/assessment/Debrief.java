@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * @param evidence of decisions and omissions, in order of time
  * @param decisions what was done, in order, and what came of it
- * @param waits how long each author waited for the first answer
+ * @param waits how long each author waited for an answer, and what it was worth
  * @param crowd every crowd comment, in order of time, and why it was written; empty in a record from before it was kept
  * @param yours standing and wind over time; {@code silence} and {@code model} are the empty desk and the model answer on the same seed
  */
@@ -51,8 +51,9 @@ public record Debrief(
     public record Step(long number, long at, Decision decision, List<Evidence> evidence, int followed) {}
 
     /**
-     * @param waited ms until the first answer, or until the end where there was none
-     * @param content share of customers who would still have been content with the wait, 0 to 1; 0 where nobody answered
+     * @param waited ms until the answer that counts, or until the end where there was none
+     * @param content share of customers who would still have been content with the wait, times what that answer was worth, 0 to 1; of several
+     *     answers the one counts that gives most; 0 where nobody answered
      */
     public record Wait(String incident, long waited, boolean answered, double content, double weight, int followed) {}
 }

@@ -20,6 +20,11 @@ public record Evidence(
         double weight,
         boolean redLine) {
 
+    /** Whether the decision of that number showed it. */
+    public boolean isOf(long number) {
+        return by instanceof Shown.Made(long decision, Move _) && decision == number;
+    }
+
     /** What showed it. */
     public sealed interface Shown {
         /** A move of the decision with that number. */

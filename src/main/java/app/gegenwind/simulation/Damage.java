@@ -5,7 +5,7 @@ package app.gegenwind.simulation;
  * {@code total}, at least 0.
  *
  * @param seen hostile public messages that were seen, after recoveries
- * @param unresolved customers kept waiting past their patience or left unresolved
+ * @param unresolved customers kept waiting past their patience, turned away by an answer or left unresolved
  * @param faults the brand's own
  */
 public record Damage(long seen, long unresolved, long faults) {

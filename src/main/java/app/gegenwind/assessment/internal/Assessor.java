@@ -82,7 +82,7 @@ public final class Assessor {
         Outcome outcome = Outcome.of(
                 run.damage().total(), silence.damage().total(), model.damage().total());
         List<Evidence> evidence = evidence();
-        List<Debrief.Wait> waits = Timing.waits(bundle, omitted.courses(), silences);
+        List<Debrief.Wait> waits = Timing.waits(bundle, omitted.courses(), evidence, silences);
         return new Debrief(
                 Scoring.of(evidence, waits, outcome),
                 outcome,
@@ -107,14 +107,9 @@ public final class Assessor {
         List<Step> steps = new ArrayList<>();
         for (Timed decision : taken) {
             long number = steps.size() + 1L;
-            List<Evidence> shown =
-                    evidence.stream().filter(e -> isBy(e, number)).toList();
+            List<Evidence> shown = evidence.stream().filter(e -> e.isOf(number)).toList();
             steps.add(new Step(number, decision.at(), decision.decision(), shown, followed.getOrDefault(number, 0)));
         }
         return List.copyOf(steps);
-    }
-
-    private static boolean isBy(Evidence evidence, long number) {
-        return evidence.by() instanceof Evidence.Shown.Made by && by.decision() == number;
     }
 }

@@ -3,13 +3,14 @@ package app.gegenwind.assessment.internal;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.vocabulary.Kind;
 import app.gegenwind.scenario.vocabulary.Move;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How one incident went, as far as somebody could have acted on it. Times in ms, −1 where it never came to that. */
 final class Course {
     final Incident incident;
     final long opened;
-    long answered = -1;
-    boolean verified = true;
+    final List<Answer> answers = new ArrayList<>();
     long privateSince = -1;
     long resolved = -1;
     long protectedAt = -1;
@@ -17,9 +18,16 @@ final class Course {
     boolean dealtWith;
     boolean closed;
 
+    /** One answer to it: when, and by which decision. */
+    record Answer(long at, long decision) {}
+
     Course(Incident incident, long opened) {
         this.incident = incident;
         this.opened = opened;
+    }
+
+    boolean isAnswered() {
+        return !answers.isEmpty();
     }
 
     /** A customer who wants an answer; praise is a pleasure, not a duty. */

@@ -59,10 +59,7 @@ final class Omitted {
     }
 
     private void answered(Course course, Event.AnswerPosted e) {
-        if (course.answered < 0) {
-            course.answered = e.at();
-        }
-        course.verified &= e.moment().known();
+        course.answers.add(new Course.Answer(e.at(), e.decision()));
         course.dealtWith = true;
         if (e.channel() == Channel.PRIVATE) {
             course.privateSince = -1;
@@ -98,7 +95,7 @@ final class Omitted {
     private void close(Course c, long end) {
         String id = c.incident.id();
         boolean inTime = c.opened <= end - GRACE;
-        if (c.wantsAnswer() && c.answered < 0 && inTime) {
+        if (c.wantsAnswer() && !c.isAnswered() && inTime) {
             omit(c.opened + c.incident.nature().patience(), Omission.UNANSWERED, id);
         }
         if (c.privateSince >= 0 && c.privateSince <= end - GRACE) {

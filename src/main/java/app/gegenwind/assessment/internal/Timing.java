@@ -1,35 +1,57 @@
 package app.gegenwind.assessment.internal;
 
 import app.gegenwind.assessment.Debrief.Wait;
+import app.gegenwind.assessment.Evidence;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.table.PlatformFacts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** How long authors waited, and how many would still have been content with it. */
+/**
+ * How long authors waited, and how many would have been content: with the wait, as far as the answer was worth it. Of several answers the one
+ * counts that gives most. What an answer was worth is what it showed, so speed alone earns nothing.
+ */
 final class Timing {
-    /** An answer that claims what was not known counts half: speed is no use to who was told something unsure. */
-    static final double UNVERIFIED = 0.5;
+    private final Bundle bundle;
+    private final List<Evidence> evidence;
+    private final long end;
 
-    private Timing() {}
+    private Timing(Bundle bundle, List<Evidence> evidence) {
+        this.bundle = bundle;
+        this.evidence = evidence;
+        this.end = bundle.scenario().lasts();
+    }
 
-    static List<Wait> waits(Bundle bundle, List<Course> courses, Map<String, Integer> silences) {
-        long end = bundle.scenario().lasts();
+    static List<Wait> waits(
+            Bundle bundle, List<Course> courses, List<Evidence> evidence, Map<String, Integer> silences) {
+        Timing timing = new Timing(bundle, evidence);
         return courses.stream()
                 .filter(Course::wantsAnswer)
-                .filter(c -> c.answered >= 0 || c.opened <= end - Omitted.GRACE)
-                .map(c -> wait(bundle, c, end, silences.getOrDefault(c.incident.id(), 0)))
+                .filter(c -> c.isAnswered() || c.opened <= timing.end - Omitted.GRACE)
+                .map(c -> timing.wait(c, silences.getOrDefault(c.incident.id(), 0)))
                 .toList();
     }
 
-    private static Wait wait(Bundle bundle, Course c, long end, int followed) {
+    private Wait wait(Course c, int followed) {
+        Optional<Course.Answer> best = c.answers.stream().max(Comparator.comparingDouble(a -> content(c, a)));
+        long until = best.map(Course.Answer::at).orElse(end);
+        double content = best.map(a -> content(c, a)).orElse(0.0);
+        int severity = c.incident.nature().severity();
+        return new Wait(c.incident.id(), until - c.opened, best.isPresent(), content, severity, followed);
+    }
+
+    private double content(Course c, Course.Answer answer) {
         PlatformFacts.Patience law = bundle.facts(c.incident.platform()).patience();
         int severity = c.incident.nature().severity();
-        boolean answered = c.answered >= 0;
-        long waited = (answered ? c.answered : end) - c.opened;
-        double content = answered ? Patience.content(law, severity, waited) : 0;
-        return new Wait(
-                c.incident.id(), waited, answered, c.verified ? content : content * UNVERIFIED, severity, followed);
+        return worth(answer) * Patience.content(law, severity, answer.at() - c.opened);
+    }
+
+    /** What an answer showed, 0 to 1. */
+    private double worth(Course.Answer answer) {
+        return Scoring.craft(
+                evidence.stream().filter(e -> e.isOf(answer.decision())).toList());
     }
 
     /** Mean content, weighted; 0 where nobody waited. */

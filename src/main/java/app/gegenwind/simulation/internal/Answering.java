@@ -2,6 +2,7 @@ package app.gegenwind.simulation.internal;
 
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.table.Circumstances.Moment;
+import app.gegenwind.scenario.table.ResponseTable.Effect;
 import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.simulation.Cause;
@@ -54,13 +55,22 @@ final class Answering {
         Moment moment = effects.moment(thread, channel, isKnown(reply));
         scene.tell(new Event.AnswerPosted(scene.now, thread.id(), reply.id(), channel, moment, decision));
         show(thread, reply, channel);
-        effects.apply(thread, effects.of(thread, moves(reply, moment), moment), new Cause.Decided(decision));
+        Effect effect = effects.of(thread, moves(reply, moment), moment);
+        effects.apply(thread, effect, new Cause.Decided(decision));
+        turnAway(thread, effect.author());
         thread.moves.addAll(reply.moves());
         promises(thread, reply);
         calm(thread);
         thread.settling |= effects.table().settles(thread.incident.nature().kind(), reply.moves());
         converse(thread, reply, channel);
         authors.react(thread, reply, channel);
+    }
+
+    /** A customer an answer has made less content costs more than one who still waits for it. */
+    private void turnAway(Thread thread, int author) {
+        if (author < 0) {
+            scene.ledger.waiting(thread.id(), -author * Ledger.AUTHOR_LOST_PER_SEVERITY * Opening.weight(thread));
+        }
     }
 
     private boolean isKnown(Reply reply) {

@@ -16,6 +16,7 @@ final class Ledger {
     static final long LEFT_STANDING = 700;
     static final long PROMISE_BROKEN = 4_000;
     static final long SCREENSHOT = 3_000;
+    static final long AUTHOR_LOST_PER_SEVERITY = 90;
     static final long WATCHERS_LOST = 150;
     static final long WATCHERS_WON = 60;
     static final double RESOLVED_RETURNS = 0.5;
