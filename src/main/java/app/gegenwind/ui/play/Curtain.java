@@ -24,9 +24,22 @@ sealed interface Curtain {
             case OVER ->
                 new Over(
                         desk.words().of("over.title"),
-                        desk.words().of("over.says", desk.brand().name()),
+                        desk.words().of("over.says", desk.brand().name(), standing(desk)) + leftOpen(desk),
                         desk.words().of("over.action"));
         };
+    }
+
+    /** What the last moment has cost: only then is it certain who was left unresolved. */
+    private static String leftOpen(Desk desk) {
+        long before = desk.now().history().stream()
+                .filter(sample -> sample.at() < desk.scenario().lasts())
+                .reduce(100_000L, (_, sample) -> sample.standing(), (_, later) -> later);
+        long points = before / 1000 - standing(desk);
+        return points <= 0 ? "" : " " + desk.words().of("over.left-open", points);
+    }
+
+    private static long standing(Desk desk) {
+        return desk.now().weather().standing() / 1000;
     }
 
     private static String title(Desk desk) {

@@ -58,6 +58,18 @@ class PlayScreenTest {
     }
 
     @Test
+    void theEndSaysWhereStandingEndedAndWhatWasStillOpenCost() {
+        PlayScreen before = ofTheLateParcel().at("3:59").screen();
+        PlayScreen over = ofTheLateParcel().at("4:00").clock(Hands.OVER).screen();
+        int left = over.bar().standing();
+
+        assertThat(left).isLessThan(before.bar().standing());
+        assertThat(((Curtain.Over) over.curtain()).says())
+                .contains("with standing at " + left + ".")
+                .contains((before.bar().standing() - left) + " points of standing went only at the very end");
+    }
+
+    @Test
     void theBarTellsTheTimeInTheScenariosZoneAndTheRealPace() {
         BarScreen bar = ofTheLateParcel().at("1:12").pace(50).screen().bar();
 
