@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gegenwind.browser.ServerProcess;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** The built jar in a shell. */
@@ -32,16 +30,12 @@ class ShellIT {
     }
 
     @Test
-    void aHundredThousandCascadesTakeSeconds() throws Exception {
-        var start = Instant.now();
-
+    void aHundredThousandCascadesAreOneLine() throws Exception {
         var said = shell(
                 "cascade", "--offspring", "0.8", "--half-life", "20m", "--runs", "100000", "--seed", "1", "--json");
 
         assertThat(said.exit()).isZero();
         assertThat(said.out()).startsWith("{\"runs\":100000,\"mean\":");
-        // Two seconds after the start of the JVM on a quiet machine; builds share theirs.
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
     }
 
     private static Shell shell(String... arguments) throws IOException, InterruptedException {

@@ -29,6 +29,7 @@ import app.gegenwind.scenario.vocabulary.Invitation;
 import app.gegenwind.scenario.vocabulary.Kind;
 import app.gegenwind.scenario.vocabulary.Level;
 import app.gegenwind.scenario.vocabulary.Move;
+import app.gegenwind.scenario.vocabulary.Phase;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Text;
 import app.gegenwind.scenario.vocabulary.Tone;
@@ -110,10 +111,19 @@ public final class Stage {
     }
 
     public Stage effect(Move move, double spread, int author, int watchers) {
+        return effect(move, List.of(), spread, author, watchers);
+    }
+
+    /** In one phase only; rows stand in the order they are added. */
+    public Stage effect(Move move, Phase phase, double spread, int author, int watchers) {
+        return effect(move, List.of(phase), spread, author, watchers);
+    }
+
+    private Stage effect(Move move, List<Phase> phases, double spread, int author, int watchers) {
         rows.add(new ResponseTable.Row(
                 rows.size() + 1,
                 move,
-                anyTime(),
+                in(phases),
                 new ResponseTable.Effect(spread, author, watchers),
                 Text.EMPTY,
                 "",
@@ -121,11 +131,11 @@ public final class Stage {
         return this;
     }
 
-    private static Condition anyTime() {
+    private static Condition in(List<Phase> phases) {
         return new Condition(
                 new Condition.AboutIn(
                         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty()),
-                new Condition.MomentIn(List.of(), List.of(), Optional.empty(), Optional.empty(), 0));
+                new Condition.MomentIn(phases, List.of(), Optional.empty(), Optional.empty(), 0));
     }
 
     public Bundle build() {

@@ -8,44 +8,88 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.vocabulary.Move;
+import app.gegenwind.scenario.vocabulary.Phase;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.internal.Dice;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Of two decision lists the milder draws a subset, comment for comment, on every seed; in clock time and with the daily rhythm on. */
+/**
+ * Of two decision lists the milder draws a subset, comment for comment, on every seed; in clock time and with the daily rhythm on, with one
+ * row a move and with rows by phase.
+ */
 class SubsetTest {
     private static final List<String> REPLIES = List.of("sorry", "step", "feel");
+    /** Each answer has a span of its own, so that writing one never delays another and leaving one out shifts none. */
+    private static final long SPAN = 25 * MINUTE;
+
+    private static final long HANDLING = 2 * MINUTE;
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void whoeverSaysMoreOfWhatDampensMeetsASubsetOfTheCrowd(boolean rhythm) {
-        Bundle bundle = world(rhythm);
+    @CsvSource({"false, false", "false, true", "true, false", "true, true"})
+    void whoeverSaysMoreOfWhatDampensMeetsASubsetOfTheCrowd(boolean rhythm, boolean phases) {
+        Bundle bundle = world(rhythm, phases);
         int smaller = 0;
+        Set<Phase> met = EnumSet.noneOf(Phase.class);
         for (long seed = 1; seed <= 300; seed++) {
-            List<Timed> milder = draw(seed);
-            List<Timed> harsher = some(milder, seed);
-            Set<Long> few = crowd(bundle, seed, milder);
-            Set<Long> many = crowd(bundle, seed, harsher);
-            assertThat(many).as("seed " + seed).containsAll(few);
-            smaller += few.size() < many.size() ? 1 : 0;
+            List<Timed> milder = some(draw(seed), seed, 0);
+            List<Timed> harsher = some(milder, seed, 1);
+            Simulation few = run(bundle, seed, milder);
+            Simulation many = run(bundle, seed, harsher);
+            assertThat(crowd(many)).as("seed " + seed).containsAll(crowd(few));
+            assertThat(answered(few)).as("seed " + seed).containsAll(answered(many));
+            smaller += crowd(few).size() < crowd(many).size() ? 1 : 0;
+            met.addAll(phases(many));
         }
         assertThat(smaller).as("worlds that differ at all").isGreaterThan(50);
+        assertThat(met).containsExactlyInAnyOrder(Phase.values());
     }
 
-    private static Bundle world(boolean rhythm) {
+    @Test
+    void subsetsLeaveOutAnyAnswerAndNotOnlyTheLast() {
+        Set<Integer> dropped = new TreeSet<>();
+        for (long seed = 1; seed <= 300; seed++) {
+            List<Timed> all = draw(seed);
+            List<Timed> kept = some(all, seed, 0);
+            if (kept.size() == all.size() - 1) {
+                dropped.add((int) all.stream().takeWhile(kept::contains).count());
+            }
+        }
+        assertThat(dropped).containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    private static Bundle world(boolean rhythm, boolean phases) {
         Stage stage = aScenario()
                 .incident(complaint("jana").opens("0:05"))
-                .incident(complaint("nils").opens("0:40").on(Platform.INSTAGRAM))
-                .effect(Move.APOLOGY, .5, 0, 0)
+                .incident(complaint("nils").opens("0:10").on(Platform.INSTAGRAM));
+        Stage told = phases ? byPhase(stage) : atAnyTime(stage);
+        return (rhythm ? told.daily(hours()) : told).build();
+    }
+
+    private static Stage atAnyTime(Stage stage) {
+        return stage.effect(Move.APOLOGY, .5, 0, 0)
                 .effect(Move.NEXT_STEP, .7, 0, 0)
                 .effect(Move.EMPATHY, .8, 0, 0);
-        return (rhythm ? stage.daily(hours()) : stage).build();
+    }
+
+    private static Stage byPhase(Stage stage) {
+        return stage.effect(Move.APOLOGY, Phase.EARLY, .5, 0, 0)
+                .effect(Move.APOLOGY, Phase.LATE, .7, 0, 0)
+                .effect(Move.APOLOGY, Phase.VIRAL, .85, 0, 0)
+                .effect(Move.NEXT_STEP, Phase.EARLY, .7, 0, 0)
+                .effect(Move.NEXT_STEP, .9, 0, 0)
+                .effect(Move.EMPATHY, Phase.VIRAL, 1, 0, 0)
+                .effect(Move.EMPATHY, .8, 0, 0);
     }
 
     private static Stage.AnIncident complaint(String id) {
@@ -65,36 +109,57 @@ class SubsetTest {
         return hours;
     }
 
+    /** Every answer once, in any order, each within its span. */
     private static List<Timed> draw(long seed) {
-        List<Timed> all = new ArrayList<>();
+        List<Decision> answers = new ArrayList<>();
         for (String who : List.of("jana", "nils")) {
-            for (String reply : REPLIES) {
-                long at = 45 * MINUTE + Dice.below(Dice.key(seed, who), REPLIES.indexOf(reply), 180 * 60_000);
-                all.add(new Timed(at, new Decision.Answer(who, reply)));
-            }
+            REPLIES.forEach(reply -> answers.add(new Decision.Answer(who, reply)));
         }
-        all.sort(Comparator.comparingLong(Timed::at));
+        Collections.shuffle(answers, new Random(seed));
+        List<Timed> all = new ArrayList<>();
+        for (Decision answer : answers) {
+            long within = Dice.below(seed, all.size(), (int) (SPAN - HANDLING));
+            all.add(new Timed(12 * MINUTE + all.size() * SPAN + within, answer));
+        }
         return all;
     }
 
-    /** Every second answer or so, each at a moment that writing the others does not shift: they lie apart or are left out alike. */
-    private static List<Timed> some(List<Timed> all, long seed) {
-        List<Timed> kept = new ArrayList<>();
-        for (int i = 0; i < all.size() && Dice.below(seed, 99 + i, 3) > 0; i++) {
-            kept.add(all.get(i));
-        }
-        return kept;
+    /** Each answer stays with two chances in three, whatever became of the others. */
+    private static List<Timed> some(List<Timed> all, long seed, int round) {
+        long key = Dice.key(seed, round);
+        return all.stream()
+                .filter(timed -> Dice.below(Dice.key(key, timed.at()), 0, 3) > 0)
+                .toList();
     }
 
-    private static Set<Long> crowd(Bundle bundle, long seed, List<Timed> decisions) {
+    private static Simulation run(Bundle bundle, long seed, List<Timed> decisions) {
+        return Simulation.replay(bundle, seed, decisions, Stage.LASTS);
+    }
+
+    private static Set<Long> crowd(Simulation run) {
         Set<Long> ids = new TreeSet<>();
-        for (Event e : Simulation.replay(bundle, seed, decisions, Stage.LASTS)
-                .transcript()
-                .events()) {
+        for (Event e : run.transcript().events()) {
             if (e instanceof Event.CommentPosted c) {
                 ids.add(c.comment());
             }
         }
         return ids;
+    }
+
+    /** Who was answered what and when. */
+    private static List<String> answered(Simulation run) {
+        return answers(run)
+                .map(e -> e.incident() + " " + e.reply() + " " + e.at())
+                .toList();
+    }
+
+    private static Set<Phase> phases(Simulation run) {
+        return answers(run).map(e -> e.moment().phase()).collect(Collectors.toSet());
+    }
+
+    private static Stream<Event.AnswerPosted> answers(Simulation run) {
+        return run.transcript().events().stream()
+                .filter(Event.AnswerPosted.class::isInstance)
+                .map(Event.AnswerPosted.class::cast);
     }
 }

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.scenario.table.PlatformFacts.Rhythm;
 import app.gegenwind.simulation.Cascade;
+import app.gegenwind.simulation.Sample;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WarpTest {
     private static final long HOUR = 3_600_000;
@@ -43,32 +46,44 @@ class WarpTest {
         }
     }
 
-    @Test
-    void theReplyLawHoldsInActivityTime() {
-        Warp warp = warp(LocalDateTime.of(2026, 3, 2, 16, 30), 4 * HOUR);
-        long reply = HOUR;
-        double n = .8;
-        double left = Math.exp(-Math.log(2) / (20 * 60_000) * (1 - n) * warp.activity(reply) / 1000.0);
-        double expected = 1 + n / (1 - n) * (1 - left) + .4 / .6 * left;
-        assertThat(mean(new Cascade(n, 20 * 60_000, reply, .5), warp)).isCloseTo(expected, within(4 * .03));
-        double unwarped = Math.exp(-Math.log(2) / (20 * 60_000) * (1 - n) * reply);
-        assertThat(Math.abs(unwarped - left) * (n / (1 - n) - .4 / .6))
-                .as("the law in clock time is another")
-                .isGreaterThan(8 * .03);
+    /** O3 with the activity that has passed by the reply instead of the time on the clock. */
+    @ParameterizedTest
+    @CsvSource({
+        ".8, 2, .25, .5",
+        ".8, 2, 1, .5",
+        ".8, 2, 4, .5",
+        ".8, 2, 24, .5",
+        ".8, 2, 1, 1.15",
+        ".9, 1, 1, .3",
+        ".9, 1, 6, .3",
+        ".9, 1, 24, .3"
+    })
+    void theReplyLawHoldsInActivityTime(double n, double betaPerHour, double hours, double factor) {
+        Warp warp = warp(LocalDateTime.of(2026, 3, 2, 6, 30), 4 * HOUR);
+        long reply = Math.round(hours * HOUR);
+        double passed = (double) warp.activity(reply) / Warp.UNIT / HOUR;
+        long halfLife = Math.round(Math.log(2) / betaPerHour * HOUR);
+        Sample sizes = sample(new Cascade(n, halfLife, reply, factor), warp);
+        assertThat(sizes.mean())
+                .isCloseTo(Sample.replyLaw(n, betaPerHour, passed, factor), within(4 * sizes.error() + 1e-3));
     }
 
     @Test
-    void sizesStayBorelWhateverTheHour() {
-        Warp warp = warp(LocalDateTime.of(2026, 3, 2, 3, 0), 4 * HOUR);
-        assertThat(mean(new Cascade(.8, 20 * 60_000, -1, 1), warp)).isCloseTo(5, within(4 * 10 / Math.sqrt(100_000)));
+    void theReplyLawInClockTimeIsAnother() {
+        Warp warp = warp(LocalDateTime.of(2026, 3, 2, 6, 30), 4 * HOUR);
+        Sample sizes = sample(new Cascade(.8, Math.round(Math.log(2) / 2 * HOUR), HOUR, .5), warp);
+        assertThat(Math.abs(sizes.mean() - Sample.replyLaw(.8, 2, 1, .5))).isGreaterThan(8 * sizes.error());
     }
 
-    private static double mean(Cascade cascade, Warp warp) {
-        long sum = 0;
-        for (long seed = 1; seed <= 100_000; seed++) {
-            sum += CascadeRun.size(cascade, warp, seed);
-        }
-        return sum / 100_000.0;
+    @ParameterizedTest
+    @CsvSource({".3, 3", ".5, 16", ".8, 3", ".8, 16"})
+    void sizesStayBorelWhateverTheHour(double n, int hour) {
+        Warp warp = warp(LocalDateTime.of(2026, 3, 2, hour, 0), 4 * HOUR);
+        sample(new Cascade(n, 20 * 60_000, -1, 1), warp).isBorel(n);
+    }
+
+    private static Sample sample(Cascade cascade, Warp warp) {
+        return Sample.of(100_000, seed -> CascadeRun.size(cascade, warp, seed));
     }
 
     /** Weekdays: hour × 100 per mille (at least 50); weekends: hour + 50. */
