@@ -33,8 +33,12 @@ public final class YamlText {
         return Optional.empty();
     }
 
+    /** One buffer holds the whole text: at the end of a smaller one the reader of this version trips over an emoji. */
     private static Node compose(String file, String text) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setBufferSize(text.length() + 1)
+                .build();
         Iterator<Event> events = new Parse(settings).parseString(text).iterator();
         return new Composer(file, events).document();
     }
