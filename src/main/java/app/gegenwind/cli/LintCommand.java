@@ -4,6 +4,8 @@ import app.gegenwind.cli.internal.Json;
 import app.gegenwind.scenario.Finding;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,10 +15,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code gegenwind lint}: every problem of scenarios, one a line. */
+/** {@code gegenwind lint}: every problem of scenarios, one a line; below the first of each kind the way out. */
 @Command(
         name = "lint",
-        description = "Names every problem of scenarios: file:line:column code severity: message.",
+        description = {
+            "Names every problem of scenarios: file:line:column code severity: message.",
+            "Below the first of each code stands the way out."
+        },
         footer = "Exit code: 1 if there is an error, 0 for none or for warnings alone.")
 final class LintCommand implements Callable<Integer> {
 
@@ -36,10 +41,10 @@ final class LintCommand implements Callable<Integer> {
     private boolean json;
 
     /** A finding as {@code --json} prints it. */
-    record Line(String file, int line, int column, String code, String severity, String message) {
+    record Line(String file, int line, int column, String code, String severity, String message, String wayOut) {
         static Line of(Finding f) {
             return new Line(
-                    f.file(), f.line(), f.column(), f.code(), f.severity().word(), f.message());
+                    f.file(), f.line(), f.column(), f.code(), f.severity().word(), f.message(), f.wayOut());
         }
     }
 
@@ -67,7 +72,13 @@ final class LintCommand implements Callable<Integer> {
             out.println(Json.of(findings.stream().map(Line::of).toList()));
             return;
         }
-        findings.forEach(out::println);
+        SortedSet<String> explained = new TreeSet<>();
+        for (Finding finding : findings) {
+            out.println(finding);
+            if (explained.add(finding.code())) {
+                out.println("  → " + finding.wayOut());
+            }
+        }
         spec.commandLine().getErr().println(summary(findings));
     }
 

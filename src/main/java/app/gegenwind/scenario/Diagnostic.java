@@ -4,6 +4,7 @@ import static app.gegenwind.scenario.Finding.Severity.ERROR;
 import static app.gegenwind.scenario.Finding.Severity.WARNING;
 
 import app.gegenwind.scenario.Finding.Severity;
+import java.util.Arrays;
 
 /**
  * Everything that can be wrong with a scenarios folder: code, severity, message, what it means and the way out. Codes are never used again for
@@ -136,7 +137,7 @@ public enum Diagnostic {
             "GW023",
             ERROR,
             "'{0}' is a word of the language",
-            "The language uses this word itself, for a tool, an action or a claim, so it cannot name something else.",
+            "The language uses this word itself, for a tool, an action or a claim, so it cannot name something else; no reply is called 'thanks'.",
             "Choose another id."),
     WRONG_FORMAT(
             "GW024",
@@ -383,7 +384,37 @@ public enum Diagnostic {
             ERROR,
             "the ladder needs each level once, from entry to senior; {0}",
             "Without it nobody could climb.",
-            "List entry, junior, professional and senior in this order.");
+            "List entry, junior, professional and senior in this order."),
+    LONE_BRACE(
+            "GW065",
+            ERROR,
+            "'{0}' encloses no parameter",
+            "Braces stand for a parameter, as in {product}, and for nothing else: a brace that is never closed, or never opened, would be shown as it is.",
+            "Close the brace, write the name without blanks, or use other brackets."),
+    NO_SCENARIO(
+            "GW066",
+            ERROR,
+            "stands in a folder without scenario.yaml.{0}",
+            "A folder with plans is a scenario; without a file of exactly this name nothing of it can be played.",
+            "Add scenario.yaml, rename the file that should be it, or remove the folder."),
+    SKIPPED_TIME(
+            "GW067",
+            ERROR,
+            "'{0}' does not exist in {1}: the clocks skip it and show {2}",
+            "Where clocks change, an hour is left out in spring. In autumn one comes twice, and the first is meant.",
+            "Choose a time before or after it."),
+    DEAD_BRANCH(
+            "GW068",
+            WARNING,
+            "this branch of '{0}' can never make it happen: {1}",
+            "Of the branches of 'any' one is enough, and this will never be it.",
+            "Correct the branch, or remove it."),
+    LEADS_OUT(
+            "GW069",
+            ERROR,
+            "is a link that leads out of the scenarios folder",
+            "What is read stays inside the folder, so that a scenario from elsewhere cannot show files of this machine.",
+            "Put the file itself here, or a link to a file in the scenarios folder.");
 
     private final String code;
     private final Severity severity;
@@ -397,6 +428,14 @@ public enum Diagnostic {
         this.template = template;
         this.explanation = explanation;
         this.wayOut = wayOut;
+    }
+
+    /** The one with this code. */
+    public static Diagnostic of(String code) {
+        return Arrays.stream(values())
+                .filter(diagnostic -> diagnostic.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     public String code() {

@@ -2,7 +2,7 @@ package app.gegenwind.scenario;
 
 import java.util.Comparator;
 
-/** One problem in one place: file below the scenarios folder, line and column counted from 1 (0 where the whole file is meant). */
+/** One problem in one place: file below the scenarios folder, line and column counted from 1 (0 where a whole folder is meant, or a file that is not there). */
 public record Finding(String file, int line, int column, String code, Severity severity, String message)
         implements Comparable<Finding> {
 
@@ -18,6 +18,11 @@ public record Finding(String file, int line, int column, String code, Severity s
 
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** How to get rid of it, as a sentence. */
+    public String wayOut() {
+        return Diagnostic.of(code).wayOut();
     }
 
     /** {@code file:line:column code severity: message}. */

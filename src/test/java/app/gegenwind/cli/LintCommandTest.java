@@ -25,7 +25,8 @@ class LintCommandTest {
     void warningsAloneAreNoFailure() {
         var said = Shell.run("lint", folder.toString());
 
-        assertThat(said.out().lines()).allMatch(line -> line.contains(" warning: "));
+        assertThat(said.out().lines().filter(line -> !line.startsWith("  → ")))
+                .allMatch(line -> line.contains(" warning: "));
         assertThat(said.exit()).isZero();
     }
 
@@ -52,12 +53,26 @@ class LintCommandTest {
     }
 
     @Test
+    void theWayOutStandsOnceBelowTheFirstOfItsKind() throws IOException {
+        breakIt("brands/kantholz.yaml");
+        breakIt("brands/nordkorb.yaml");
+
+        assertThat(Shell.run("lint", folder.toString()).out().lines())
+                .filteredOn(line -> line.contains("GW014") || line.startsWith("  → Correct the key"))
+                .extracting(line -> line.replaceAll(".*/brands/|:.*", ""))
+                .containsExactly(
+                        "kantholz.yaml",
+                        "  → Correct the key, or look it up in docs/scenario-language.md.",
+                        "nordkorb.yaml");
+    }
+
+    @Test
     void aProgramReadsAnArrayOfFindings() throws IOException {
         breakIt("late-parcel/scenario.yaml");
 
         assertThat(Shell.run("lint", "--json", folder.toString()).out())
                 .matches("\\[.*\\{\"file\":\".*scenario\\.yaml\",\"line\":\\d+,\"column\":\\d+,\"code\":\"GW\\d{3}\","
-                        + "\"severity\":\"error\",\"message\":\".*\"}.*]\n");
+                        + "\"severity\":\"error\",\"message\":\".*\",\"wayOut\":\".*\"}.*]\n");
     }
 
     @Test

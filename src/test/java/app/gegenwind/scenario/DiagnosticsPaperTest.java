@@ -14,10 +14,13 @@ class DiagnosticsPaperTest {
             # What is found
 
             Every problem stands on one line: file, line and column, code, severity, message. An **error** keeps a scenario from being played, a
-            **warning** does not. Findings are sorted by place, and all of them come at once.
+            **warning** does not. Findings are sorted by place, and all of them come at once, but for those that only follow from another: of a file
+            that cannot be read nothing else is said. What concerns a whole file stands at 1:1, what concerns a folder or a missing file at 0:0. In
+            the shell the way out stands once below the first finding of each code.
 
             ```
             late-parcel/scenario.yaml:42:13 GW012 error: reply 'sory' does not exist. Did you mean 'sorry'?
+              → Correct the name, or declare it.
             ```
 
             Each code links to a small example that brings it about; its `expected.txt` is the line that is found.

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A scenarios folder for tests: the good one, changed by an example laid over it. A file {@code x.removed} takes {@code x} away, {@code x.x9}
- * stands for nine times its text, {@code a-#.x9} for nine files; {@code expected.txt} is not part of it.
+ * A scenarios folder for tests: the good one, changed by an example laid over it. A file {@code x.removed} takes {@code x} away, {@code x.link}
+ * makes it a link to what its text names, {@code x.x9} stands for nine times its text, {@code a-#.x9} for nine files; {@code expected.txt} is not part of it.
  */
 public final class ExampleFolder {
     public static final Path GOOD = Path.of("src/test/resources/good");
@@ -49,6 +49,26 @@ public final class ExampleFolder {
         try {
             Files.createDirectories(root.resolve(file).getParent());
             Files.write(root.resolve(file), bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ExampleFolder removing(String file) {
+        try {
+            Files.delete(root.resolve(file));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a symbolic link in the place of a file. */
+    public ExampleFolder linking(String file, String target) {
+        try {
+            Files.deleteIfExists(root.resolve(file));
+            Files.createSymbolicLink(root.resolve(file), Path.of(target));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,8 +117,12 @@ public final class ExampleFolder {
     private void lay(Path example, Path file) {
         String name = example.relativize(file).toString();
         Matcher times = TIMES.matcher(name);
-        if (name.endsWith(".removed")) {
-            remove(name.substring(0, name.length() - ".removed".length()));
+        if (name.endsWith(".link")) {
+            linking(
+                    name.substring(0, name.length() - ".link".length()),
+                    read(file).strip());
+        } else if (name.endsWith(".removed")) {
+            removing(name.substring(0, name.length() - ".removed".length()));
         } else if (times.matches()) {
             repeat(times.group(1), Integer.parseInt(times.group(2)), read(file));
         } else if (!name.endsWith(".txt")) {
@@ -113,14 +137,6 @@ public final class ExampleFolder {
         }
         for (int i = 1; i <= times; i++) {
             with(name.replace("#", String.valueOf(i)), text);
-        }
-    }
-
-    private void remove(String name) {
-        try {
-            Files.delete(root.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

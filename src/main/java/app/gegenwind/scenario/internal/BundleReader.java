@@ -63,18 +63,27 @@ final class BundleReader {
     private Optional<Bundle> read(String id, Node.Mapping root) {
         Scope scope = Scope.of(root);
         Optional<Brand> brand = brand(root, scope);
-        scope.declare(Scope.Family.LINES, trees.namesIn(FileTrees.LINES));
+        declare(scope, Scope.Family.LINES, FileTrees.LINES);
         SharedFiles.declare(shared.competencies(), scope);
         Scenario scenario =
                 new ScenarioReader(problems, scope, this::lines).read(id, root, brand.orElse(Nothing.BRAND));
         Map<String, Plan> plans = plans(id, scope);
         check(scenario, plans, root);
-        Sources sources = sources(scenario);
-        filesRead.addAll(sources.files().keySet());
-        if (brand.isEmpty() || problems.breaks(sources.files().keySet()) || problems.breaks(SharedFiles.TABLES)) {
+        List<String> files = files(scenario, root);
+        filesRead.addAll(files);
+        if (brand.isEmpty() || problems.breaks(files) || problems.breaks(SharedFiles.TABLES)) {
             return Optional.empty();
         }
+        Sources sources = sources(id, files);
         return Optional.of(new Bundle(scenario, shared.tables(), plans, sources, sources.hash()));
+    }
+
+    /** Declares the files of a folder, or trusts every name if the folder itself was refused. */
+    private void declare(Scope scope, Scope.Family family, String folder) {
+        scope.declare(family, trees.namesIn(folder));
+        if (trees.has(folder.replace("/", ""))) {
+            scope.trust(family);
+        }
     }
 
     private void check(Scenario scenario, Map<String, Plan> plans, Node.Mapping root) {
@@ -93,7 +102,7 @@ final class BundleReader {
     }
 
     private Optional<Brand> brand(Node.Mapping root, Scope scope) {
-        scope.declare(Scope.Family.BRAND, trees.namesIn(FileTrees.BRANDS));
+        declare(scope, Scope.Family.BRAND, FileTrees.BRANDS);
         Optional<Brand> brand = root.find("brand")
                 .map(node -> new Value(problems, "brand", node.mark(), node))
                 .map(value -> scope.refer(value, Scope.Family.BRAND))
@@ -127,18 +136,27 @@ final class BundleReader {
         }
         for (String name : List.of(Bundle.MODEL, Bundle.SILENCE)) {
             if (!trees.has(id + "/" + name + FileTrees.PLAN)) {
-                problems.add(Diagnostic.MISSING_FILE, Mark.whole(id + "/" + FileTrees.SCENARIO), name + FileTrees.PLAN);
+                problems.add(Diagnostic.MISSING_FILE, Mark.start(id + "/" + FileTrees.SCENARIO), name + FileTrees.PLAN);
             }
         }
         return plans;
     }
 
-    private Sources sources(Scenario scenario) {
+    /** Every file it rests on, also those that could not be read. */
+    private List<String> files(Scenario scenario, Node.Mapping root) {
         List<String> files = new ArrayList<>(SharedFiles.TABLES);
         files.add(scenario.id() + "/" + FileTrees.SCENARIO);
         files.addAll(trees.plansOf(scenario.id()));
-        files.add(FileTrees.BRANDS + scenario.brand().id() + ".yaml");
-        scenario.cast().lines().keySet().forEach(id -> files.add(FileTrees.LINES + id + ".yaml"));
+        if (root.find("brand").orElse(null) instanceof Node.Scalar brand) {
+            files.add(FileTrees.BRANDS + brand.text().strip() + ".yaml");
+        }
+        scenario.cast().incidents().values().stream()
+                .flatMap(incident -> incident.spread().stream())
+                .forEach(spread -> files.add(FileTrees.LINES + spread.lines() + ".yaml"));
+        return files;
+    }
+
+    private Sources sources(String id, List<String> files) {
         SortedMap<String, String> texts = new TreeMap<>();
         for (String file : files) {
             String text = trees.folder().texts().get(file);
@@ -146,6 +164,6 @@ final class BundleReader {
                 texts.put(file, text);
             }
         }
-        return new Sources(scenario.id(), texts);
+        return new Sources(id, texts);
     }
 }

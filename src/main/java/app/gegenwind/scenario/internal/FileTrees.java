@@ -31,8 +31,7 @@ record FileTrees(FolderContent folder, SortedMap<String, Node.Mapping> trees, Pr
     }
 
     boolean has(String file) {
-        return folder.texts().containsKey(file)
-                || folder.findings().stream().anyMatch(f -> f.file().equals(file));
+        return folder.files().anyMatch(file::equals);
     }
 
     Optional<Node.Mapping> find(String file) {
@@ -49,7 +48,7 @@ record FileTrees(FolderContent folder, SortedMap<String, Node.Mapping> trees, Pr
 
     /** Names of the YAML files in a folder such as {@code lines/}, without the ending. */
     List<String> namesIn(String directory) {
-        return folder.texts().keySet().stream()
+        return folder.files()
                 .filter(file -> file.startsWith(directory) && file.endsWith(YAML))
                 .map(file -> file.substring(directory.length(), file.length() - YAML.length()))
                 .toList();
@@ -58,16 +57,14 @@ record FileTrees(FolderContent folder, SortedMap<String, Node.Mapping> trees, Pr
     /** Folders that hold a scenario. */
     SortedSet<String> scenarios() {
         SortedSet<String> ids = new TreeSet<>();
-        for (String file : folder.texts().keySet()) {
-            if (file.endsWith("/" + SCENARIO)) {
-                ids.add(file.substring(0, file.length() - SCENARIO.length() - 1));
-            }
-        }
+        folder.files()
+                .filter(file -> file.endsWith("/" + SCENARIO))
+                .forEach(file -> ids.add(file.substring(0, file.length() - SCENARIO.length() - 1)));
         return ids;
     }
 
     List<String> plansOf(String scenario) {
-        return folder.texts().keySet().stream()
+        return folder.files()
                 .filter(file -> file.startsWith(scenario + "/") && file.endsWith(PLAN))
                 .toList();
     }

@@ -34,9 +34,15 @@ public final class FolderReader {
     }
 
     public static FolderContent read(Path folder) {
-        FolderReader reader = new FolderReader(folder);
-        reader.readAll();
-        return new FolderContent(reader.texts, reader.problems.sorted());
+        try {
+            FolderReader reader = new FolderReader(folder.toRealPath());
+            reader.readAll();
+            return new FolderContent(reader.texts, reader.problems.sorted());
+        } catch (IOException | UncheckedIOException e) {
+            Problems problems = new Problems();
+            problems.add(Diagnostic.UNREADABLE, Mark.whole(FOLDER), FileText.reason(e));
+            return new FolderContent(new TreeMap<>(), problems.sorted());
+        }
     }
 
     /**
@@ -48,40 +54,63 @@ public final class FolderReader {
             return new FolderContent(sources.files(), List.of());
         }
 
+        /** Names of all files, read or not. */
+        Stream<String> files() {
+            return Stream.concat(texts.keySet().stream(), findings.stream().map(Finding::file));
+        }
+
         /** The folder itself could not be read, so nothing is missing in it. */
         boolean isRefused() {
             return findings.stream().anyMatch(finding -> finding.file().equals(FOLDER));
         }
     }
 
-    private void readAll() {
-        List<Path> files = yamlFiles();
+    private void readAll() throws IOException {
+        List<Path> files = ours();
         if (files.size() > MOST_FILES) {
             problems.add(Diagnostic.TOO_MANY_FILES, Mark.whole(FOLDER), MOST_FILES);
             return;
         }
-        files.forEach(this::readFile);
+        for (Path file : files) {
+            readFile(file);
+        }
     }
 
-    private List<Path> yamlFiles() {
+    private List<Path> ours() throws IOException {
         try (Stream<Path> all = Files.walk(root, 2)) {
             return all.filter(this::isOurs).sorted().limit(MOST_FILES + 1L).toList();
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(Diagnostic.UNREADABLE, Mark.whole(FOLDER), FileText.reason(e));
-            return List.of();
         }
     }
 
     private boolean isOurs(Path file) {
         Path below = root.relativize(file);
-        String name = below.getFileName().toString();
-        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
         String first = below.getName(0).toString();
-        return yaml && !name.startsWith(".") && !first.startsWith(".") && !OTHERS.contains(first);
+        boolean hidden = first.startsWith(".") || below.getFileName().toString().startsWith(".");
+        return (isYaml(file) || isLinkedFolder(file)) && !hidden && !OTHERS.contains(first);
     }
 
-    private void readFile(Path file) {
+    private static boolean isYaml(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static boolean isLinkedFolder(Path file) {
+        return Files.isSymbolicLink(file) && Files.isDirectory(file);
+    }
+
+    private void readFile(Path file) throws IOException {
         String name = root.relativize(file).toString().replace('\\', '/');
-        FileText.read(file, name, problems).ifPresent(text -> texts.put(name, text));
+        if (leadsOut(file)) {
+            problems.add(Diagnostic.LEADS_OUT, Mark.start(name));
+        } else if (isYaml(file)) {
+            FileText.read(file, name, problems).ifPresent(text -> texts.put(name, text));
+        }
+    }
+
+    /** A link to nothing leads nowhere; it is found to be no file. */
+    private boolean leadsOut(Path file) throws IOException {
+        return Files.isSymbolicLink(file)
+                && Files.exists(file)
+                && !file.toRealPath().startsWith(root);
     }
 }

@@ -14,7 +14,7 @@ final class Guard {
         try {
             return reader.get();
         } catch (RuntimeException | StackOverflowError fault) {
-            problems.add(Diagnostic.CRASHED, Mark.whole(file), fault.toString());
+            problems.add(Diagnostic.CRASHED, Mark.start(file), fault.toString());
             return Optional.empty();
         }
     }

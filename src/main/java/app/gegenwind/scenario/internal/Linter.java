@@ -23,7 +23,8 @@ public final class Linter {
         BundleReader reader = new BundleReader(trees, SharedFiles.read(trees));
         List<Bundle> bundles = reader.readAll();
         reader.filesRead().addAll(SharedFiles.TABLES);
-        FolderWide.check(folder.texts().keySet(), reader.filesRead(), trees.scenarios(), problems);
+        new FolderWide(trees.scenarios(), reader.filesRead(), problems)
+                .check(folder.texts().keySet());
         List<Bundle> byLevel = bundles.stream()
                 .sorted(Comparator.comparing((Bundle b) -> b.scenario().level()).thenComparing(Bundle::id))
                 .toList();

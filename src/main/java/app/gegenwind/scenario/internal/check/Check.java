@@ -6,16 +6,17 @@ import java.util.List;
 public interface Check {
     void check(Draft draft);
 
-    /** All of them; their order does not matter. */
+    /** All of them. The first three look whether a file was read without an error; of the others the order does not matter. */
     static List<Check> all() {
         return List.of(
+                new Needless(),
+                new Branches(),
+                new ModelPlan(),
                 new TextLengths(),
                 new Moments(),
                 new Channels(),
                 new PrivateTalks(),
                 new Reachability(),
-                new Needless(),
-                new ModelPlan(),
                 new PlanDecisions(),
                 new ReadingLoad(),
                 new Giveaways());

@@ -10,6 +10,7 @@ import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.scenario.table.PlatformFacts;
 import app.gegenwind.scenario.vocabulary.Platform;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ public record Draft(
 
     void report(Diagnostic what, Mark at, Object... arguments) {
         shared.problems().add(what, at, arguments);
+    }
+
+    /** Whether the file has an error so far; then what seems to be missing may only be unread. */
+    boolean isBroken(Places file) {
+        return shared.problems().breaks(List.of(file.root().mark().file()));
     }
 
     Optional<PlatformFacts> facts(Platform platform) {

@@ -4,40 +4,53 @@ import app.gegenwind.scenario.Diagnostic;
 import app.gegenwind.scenario.internal.yaml.Mark;
 import app.gegenwind.scenario.internal.yaml.Problems;
 import java.util.Collection;
+import java.util.List;
 
-/** Files of a folder that nobody reads. */
-public final class FolderWide {
-    private FolderWide() {}
+/**
+ * Files of a folder that nobody reads.
+ *
+ * @param scenarios folders that hold a scenario
+ * @param read files the scenarios rest on
+ */
+public record FolderWide(Collection<String> scenarios, Collection<String> read, Problems problems) {
+    static final List<String> SHARED = List.of("brands", "lines");
 
-    /**
-     * @param files all of the folder
-     * @param read those the scenarios rest on
-     * @param scenarios folders that hold a scenario
-     */
-    public static void check(
-            Collection<String> files, Collection<String> read, Collection<String> scenarios, Problems problems) {
-        boolean allRead = scenarios.stream().allMatch(id -> read.contains(id + "/scenario.yaml"));
+    /** @param files all of the folder that could be read */
+    public void check(Collection<String> files) {
+        Headless headless = new Headless(files, scenarios);
+        headless.report(problems);
+        boolean allRight = headless.isEmpty() && allRight();
         for (String file : files) {
-            String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
-            boolean shared = file.endsWith(".yaml") && (folder.equals("brands") || folder.equals("lines"));
-            if (shared && allRead && !read.contains(file)) {
-                problems.add(Diagnostic.UNUSED, Mark.whole(file), folder.replace("brands", "brand"), name(file));
+            String folder = folder(file);
+            boolean shared = file.endsWith(".yaml") && SHARED.contains(folder);
+            if (shared && allRight && !read.contains(file)) {
+                problems.add(Diagnostic.UNUSED, Mark.start(file), folder.replace("brands", "brand"), name(file));
             }
-            if (!shared && !read.contains(file) && !isPartOfScenario(file, folder, scenarios)) {
-                problems.add(Diagnostic.STRAY_FILE, Mark.whole(file), why(file, folder, scenarios));
+            if (!shared && !read.contains(file) && !isPartOfScenario(file, folder) && !headless.holds(folder)) {
+                problems.add(Diagnostic.STRAY_FILE, Mark.start(file), why(file, folder));
             }
         }
+    }
+
+    /** Whether every scenario says for certain what it uses. */
+    private boolean allRight() {
+        List<String> files = scenarios.stream().map(id -> id + "/scenario.yaml").toList();
+        return read.containsAll(files) && !problems.breaks(files);
+    }
+
+    static String folder(String file) {
+        return file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
     }
 
     private static String name(String file) {
         return file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
     }
 
-    private static boolean isPartOfScenario(String file, String folder, Collection<String> scenarios) {
+    private boolean isPartOfScenario(String file, String folder) {
         return scenarios.contains(folder) && (file.endsWith("/scenario.yaml") || file.endsWith(".plan.yaml"));
     }
 
-    private static String why(String file, String folder, Collection<String> scenarios) {
+    private String why(String file, String folder) {
         if (file.endsWith(".yml")) {
             return "names end in .yaml";
         }

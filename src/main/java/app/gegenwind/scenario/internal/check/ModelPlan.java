@@ -28,6 +28,7 @@ final class ModelPlan implements Check {
     }
 
     private static void checkModel(Draft draft, Draft.Written model) {
+        boolean broken = draft.isBroken(model.places());
         SortedSet<String> played = new TreeSet<>();
         for (Plan.Line line : model.plan().lines()) {
             if (line.decision() instanceof Decision.Answer(String incident, String id)) {
@@ -38,7 +39,9 @@ final class ModelPlan implements Check {
                 }
             }
         }
-        draft.incidents().forEach(incident -> checkPlayed(draft, incident, played));
+        if (!broken) {
+            draft.incidents().forEach(incident -> checkPlayed(draft, incident, played));
+        }
     }
 
     private static void checkPlayed(Draft draft, Incident incident, SortedSet<String> played) {

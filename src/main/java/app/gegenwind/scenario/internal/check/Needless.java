@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class Needless implements Check {
     @Override
     public void check(Draft draft) {
+        if (draft.isBroken(draft.places())) {
+            return;
+        }
         SortedSet<String> needed = neededFacts(draft);
         for (String fact : draft.scenario().cast().facts().keySet()) {
             if (!needed.contains(fact)) {

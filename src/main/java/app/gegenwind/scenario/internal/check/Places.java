@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 /** Finds where something stands in a file, by keys and positions (from 0) in lists. What is not there has the place of what is around it. */
 public record Places(Node.Mapping root) {
 
+    /** Whether a map of names belongs there and something else stands there. */
+    boolean isUnread(String key) {
+        return root.find(key).filter(node -> !(node instanceof Node.Mapping)).isPresent();
+    }
+
     /** Where the key stands, or the item of a list. */
     Mark key(Object... path) {
         return find(path, true);

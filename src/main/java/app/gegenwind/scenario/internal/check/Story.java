@@ -17,11 +17,18 @@ import java.util.TreeSet;
  */
 final class Story {
     private final Draft draft;
+    private final String without;
     private final Possible possible;
     private final SortedSet<String> happening = new TreeSet<>();
 
     Story(Draft draft) {
+        this(draft, "");
+    }
+
+    /** @param without a beat that has not happened yet; empty for none */
+    Story(Draft draft, String without) {
         this.draft = draft;
+        this.without = without;
         this.possible = new Possible(draft, this);
         boolean grew = true;
         while (grew) {
@@ -36,7 +43,7 @@ final class Story {
     private boolean grows() {
         int before = happening.size();
         draft.scenario().cast().beats().stream()
-                .filter(beat -> possible.isPossible(beat.when()))
+                .filter(beat -> !beat.id().equals(without) && possible.isPossible(beat.when()))
                 .forEach(beat -> happening.add(beat.id()));
         return happening.size() > before;
     }

@@ -29,6 +29,9 @@ public final class Ids {
             "stop-post",
             Reply.Conditions.UNFOUNDED);
 
+    /** What the engine calls the author's thanks, as it calls replies by their ids. */
+    private static final String THANKS = "thanks";
+
     private final Map<String, String> owners = new TreeMap<>();
 
     static boolean isId(String text) {
@@ -41,8 +44,17 @@ public final class Ids {
         }
     }
 
-    static void checkReserved(Value entry, String id) {
+    private static void checkReserved(Value entry, String id) {
         if (WORDS.contains(id) || TOOLS.stream().anyMatch(tool -> tool.id().equals(id))) {
+            entry.report(Diagnostic.RESERVED_ID, id);
+        }
+    }
+
+    /** Checks the name of a reply. */
+    static void checkReply(Value entry, String id) {
+        check(entry, id);
+        checkReserved(entry, id);
+        if (id.equals(THANKS)) {
             entry.report(Diagnostic.RESERVED_ID, id);
         }
     }
@@ -60,7 +72,7 @@ public final class Ids {
     /** Checks a name of a folder that is an id. */
     public static void checkFileName(Problems problems, String file, String id) {
         if (!isId(id)) {
-            problems.add(Diagnostic.BAD_ID, Mark.whole(file), id);
+            problems.add(Diagnostic.BAD_ID, Mark.start(file), id);
         }
     }
 }

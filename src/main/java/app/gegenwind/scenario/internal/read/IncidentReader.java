@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 /** Reads an incident with its replies and its private conversation. */
 final class IncidentReader {
     private static final long MINUTE = 60_000;
+    private static final long WEEK = 7 * 24 * 60 * MINUTE;
     private static final long PATIENCE = 60 * MINUTE;
     private static final long STEP = 4 * MINUTE;
 
@@ -87,7 +88,7 @@ final class IncidentReader {
                 fields.optional("fault").word(Fault.class, Fault.ACCIDENTAL),
                 fields.optional("severity").integer(1, 3, 1),
                 fields.optional("arousal").word(Arousal.class, person == null ? Arousal.LOW : person.arousal()),
-                fields.optional("patience").duration(PATIENCE),
+                fields.optional("patience").duration(MINUTE, WEEK, PATIENCE),
                 fields.optional("exposes").flag(false),
                 fields.optional("media").flag(false));
     }

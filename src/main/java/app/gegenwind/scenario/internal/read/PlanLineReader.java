@@ -77,7 +77,7 @@ final class PlanLineReader {
     }
 
     private When afterIncidentOrFact(Value at, String name, long millis) {
-        if (scope.knows(Family.FACT, name)) {
+        if (scope.knows(Family.FACT, name) && !scope.known(Family.INCIDENT).contains(name)) {
             return new When.AfterFact(name, millis);
         }
         if (!scope.knows(Family.INCIDENT, name)) {

@@ -25,8 +25,7 @@ final class ReplyReader {
     Map<String, Reply> readAll(Value value, Map<String, Reply> taken) {
         Map<String, Reply> replies = new LinkedHashMap<>();
         value.entries().forEach((id, entry) -> {
-            Ids.check(entry, id);
-            Ids.checkReserved(entry, id);
+            Ids.checkReply(entry, id);
             if (taken.containsKey(id)) {
                 entry.report(Diagnostic.DUPLICATE_ID, id, "another reply of this incident");
             }

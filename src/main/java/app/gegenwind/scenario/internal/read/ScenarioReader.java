@@ -15,20 +15,13 @@ import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.scenario.vocabulary.Language;
 import app.gegenwind.scenario.vocabulary.Level;
 import app.gegenwind.scenario.vocabulary.Text;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** Reads {@code scenario.yaml}. */
 public final class ScenarioReader {
-    private static final long HOUR = 3_600_000;
-    private static final LocalDateTime SOME_DAY = LocalDateTime.of(2026, 1, 5, 9, 0);
-
     private final Problems problems;
     private final Scope scope;
     private final BiFunction<List<Incident>, Wording, Map<String, Lines>> pools;
@@ -52,7 +45,7 @@ public final class ScenarioReader {
                     headline(fields, wording),
                     fields.required("level").word(Level.class, Level.ENTRY),
                     trains(fields.required("trains")),
-                    clock(fields),
+                    ClockReader.read(fields),
                     brand,
                     cast(fields, wording));
             reportUnused(parameters, wording);
@@ -95,41 +88,6 @@ public final class ScenarioReader {
         return trains;
     }
 
-    private static Scenario.Clock clock(Fields fields) {
-        Value rhythm = fields.optional("rhythm");
-        String flat = rhythm.string("daily");
-        if (!flat.equals("daily") && !flat.equals("flat")) {
-            rhythm.report(Diagnostic.UNKNOWN_WORD, flat, "daily, flat", "");
-        }
-        return new Scenario.Clock(
-                fields.required("starts").parsed(ScenarioReader::date, "date with a time", SOME_DAY),
-                fields.required("zone").parsed(ScenarioReader::zone, "time zone", ZoneId.of("UTC")),
-                lasts(fields.required("lasts")),
-                fields.required("pace").integer(1, 600, 24),
-                flat.equals("flat"));
-    }
-
-    private static long lasts(Value value) {
-        long lasts = value.duration(4 * HOUR);
-        if (lasts < HOUR / 60 || lasts > 7 * 24 * HOUR) {
-            value.report(Diagnostic.OUT_OF_RANGE, "'lasts'", "0:01", "168:00", Times.written(lasts));
-            return 4 * HOUR;
-        }
-        return lasts;
-    }
-
-    private static Optional<LocalDateTime> date(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text));
-        } catch (DateTimeException bad) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<ZoneId> zone(String text) {
-        return ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty();
-    }
-
     private Cast cast(Fields fields, Wording wording) {
         Context context = new Context(scope, wording);
         Ids ids = new Ids();
@@ -143,7 +101,11 @@ public final class ScenarioReader {
         return new Cast(people, incidents, facts, beats, posts, lines);
     }
 
-    private static void reportUnused(Value parameters, Wording wording) {
+    /** As long as the file has no error: a text that could not be read may use them. */
+    private void reportUnused(Value parameters, Wording wording) {
+        if (problems.breaks(List.of(parameters.mark().file()))) {
+            return;
+        }
         parameters.entries().forEach((name, value) -> {
             if (!wording.uses(name)) {
                 value.report(Diagnostic.UNUSED_PARAMETER, name);

@@ -48,10 +48,10 @@ public final class Scope {
     /** The names a scenario's own file declares. */
     public static Scope of(Node.Mapping scenario) {
         Scope scope = new Scope();
-        scope.declare(Family.PERSON, keys(scenario, "people"));
-        scope.declare(Family.INCIDENT, keys(scenario, "incidents"));
-        scope.declare(Family.FACT, keys(scenario, "facts"));
-        scope.declare(Family.POST, keys(scenario, "posts"));
+        scope.declare(Family.PERSON, scenario, "people");
+        scope.declare(Family.INCIDENT, scenario, "incidents");
+        scope.declare(Family.FACT, scenario, "facts");
+        scope.declare(Family.POST, scenario, "posts");
         scope.declare(Family.BEAT, beats(scenario));
         for (String incident : scope.known(Family.INCIDENT)) {
             SequencedSet<String> ids =
@@ -59,6 +59,14 @@ public final class Scope {
             scope.replies.put(incident, ids);
         }
         return scope;
+    }
+
+    /** Declares the keys of a map; what is no map declares nobody knows what. */
+    private void declare(Family family, Node.Mapping scenario, String key) {
+        declare(family, scenario.find(key).stream().flatMap(Scope::keys).toList());
+        if (scenario.find(key).filter(node -> !(node instanceof Node.Mapping)).isPresent()) {
+            trust(family);
+        }
     }
 
     public void declare(Family family, Collection<String> ids) {
@@ -95,7 +103,7 @@ public final class Scope {
     public String referToReply(Value value, String incident) {
         String id = value.words("");
         SequencedSet<String> known = repliesOf(incident);
-        if (!id.isEmpty() && knows(Family.INCIDENT, incident) && !known.contains(id)) {
+        if (!id.isEmpty() && replies.containsKey(incident) && !known.contains(id)) {
             value.report(Diagnostic.UNKNOWN_REFERENCE, "reply", id, Similar.hint(id, known));
         }
         return id;
@@ -117,10 +125,6 @@ public final class Scope {
             ids.add(beatId(beat, ids.size() + 1));
         }
         return ids;
-    }
-
-    private static List<String> keys(Node.Mapping map, String key) {
-        return map.find(key).stream().flatMap(Scope::keys).toList();
     }
 
     private static Stream<String> keys(Node node) {

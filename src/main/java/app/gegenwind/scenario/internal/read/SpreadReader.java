@@ -26,9 +26,9 @@ final class SpreadReader {
         try (Fields fields = value.fields()) {
             return Optional.of(new Incident.Spread(
                     fields.required("offspring").decimal(0.05, 1.5, 0.5),
-                    between(fields.required("half-life"), MINUTE, 24 * HOUR, 20 * MINUTE),
+                    fields.required("half-life").duration(MINUTE, 24 * HOUR, 20 * MINUTE),
                     heavyTail(fields.optional("kernel")),
-                    between(fields.optional("fades"), 10 * MINUTE, 7 * 24 * HOUR, 4 * HOUR),
+                    fields.optional("fades").duration(10 * MINUTE, 7 * 24 * HOUR, 4 * HOUR),
                     scope.refer(fields.required("lines"), Scope.Family.LINES)));
         }
     }
@@ -39,20 +39,6 @@ final class SpreadReader {
             kernel.report(Diagnostic.UNKNOWN_WORD, word, "exponential, heavy-tail", "");
         }
         return word.equals("heavy-tail");
-    }
-
-    private static long between(Value value, long from, long to, long fallback) {
-        long millis = value.duration(fallback);
-        if (millis < from || millis > to) {
-            value.report(
-                    Diagnostic.OUT_OF_RANGE,
-                    "'" + value.name() + "'",
-                    Times.written(from),
-                    Times.written(to),
-                    Times.written(millis));
-            return fallback;
-        }
-        return millis;
     }
 
     Optional<Incident.Spill> spill(Value value) {

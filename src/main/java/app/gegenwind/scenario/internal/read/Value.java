@@ -48,7 +48,7 @@ public record Value(
     /** Words that must not be empty. */
     public String words(String fallback) {
         String words = string(fallback);
-        if (isThere() && words.isEmpty()) {
+        if (words.isEmpty() && node instanceof Node.Scalar scalar && !scalar.isNothing()) {
             report(Diagnostic.EMPTY, "'" + name + "'");
         }
         return words;
@@ -68,6 +68,20 @@ public record Value(
 
     public long duration(long fallback) {
         return parsed(text -> boxed(Times.duration(text)), "duration", fallback);
+    }
+
+    public long duration(long from, long to, long fallback) {
+        long millis = duration(fallback);
+        boolean fits = millis >= from && millis <= to;
+        if (!fits) {
+            report(
+                    Diagnostic.OUT_OF_RANGE,
+                    "'" + name + "'",
+                    Times.written(from),
+                    Times.written(to),
+                    Times.written(millis));
+        }
+        return fits ? millis : fallback;
     }
 
     public OptionalLong optionalDuration() {
@@ -164,9 +178,9 @@ public record Value(
         return values;
     }
 
-    /** The keys of a map of known shape. */
+    /** The keys of a map of known shape. Where no map stands no key of it is missing. */
     public Fields fields() {
-        return new Fields(problems, mapping(), mark);
+        return new Fields(isMap() ? problems : new Problems(), mapping(), mark);
     }
 
     private Node.Mapping mapping() {

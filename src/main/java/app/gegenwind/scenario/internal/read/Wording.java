@@ -6,8 +6,10 @@ import app.gegenwind.scenario.internal.yaml.Similar;
 import app.gegenwind.scenario.vocabulary.Language;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ public final class Wording {
     private final Map<String, Text> parameters;
     private final SortedSet<String> used = new TreeSet<>();
 
+    /** @param languages none: it could not be told which are meant, so any will do */
     public Wording(List<Language> languages, Map<String, Text> parameters) {
         this.languages = List.copyOf(languages);
         this.parameters = new TreeMap<>(parameters);
@@ -32,23 +35,31 @@ public final class Wording {
         return new Wording(List.of(Language.values()), new TreeMap<>());
     }
 
-    /** Reads the key {@code languages}; without it both are declared. */
+    /** Reads the key {@code languages}; without it both are declared, and none where it cannot be told which are meant. */
     static List<Language> languages(Value value) {
-        List<Language> declared = new ArrayList<>();
-        for (Value item : value.oneOrMore()) {
-            String code = item.string("");
-            for (Language language : Language.values()) {
-                if (language.code().equals(code)) {
-                    declared.add(language);
-                }
-            }
-            if (!code.equals("de") && !code.equals("en")) {
-                item.report(Diagnostic.UNKNOWN_WORD, code, "de, en", "");
-            }
+        if (!value.isThere()) {
+            return List.of(Language.values());
         }
-        return declared.isEmpty()
-                ? List.of(Language.values())
+        List<Value> items = value.oneOrMore();
+        if (items.isEmpty() && value.node() instanceof Node.Sequence) {
+            value.report(Diagnostic.EMPTY, "'languages'");
+        }
+        List<Language> declared = new ArrayList<>();
+        items.forEach(item -> language(item).ifPresent(declared::add));
+        return declared.size() < items.size()
+                ? List.of()
                 : declared.stream().distinct().toList();
+    }
+
+    private static Optional<Language> language(Value item) {
+        String code = item.string("");
+        Optional<Language> known = Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
+        if (known.isEmpty()) {
+            item.report(Diagnostic.UNKNOWN_WORD, code, "de, en", "");
+        }
+        return known;
     }
 
     boolean uses(String parameter) {
@@ -56,7 +67,7 @@ public final class Wording {
     }
 
     List<Language> languages() {
-        return languages;
+        return languages.isEmpty() ? List.of(Language.values()) : languages;
     }
 
     /** A text; empty where the value is not there. */
@@ -64,7 +75,7 @@ public final class Wording {
         if (!value.isThere()) {
             return Text.EMPTY;
         }
-        if (value.node() instanceof Node.Scalar && languages.size() == 1) {
+        if (value.node() instanceof Node.Scalar && languages.size() <= 1) {
             return name(value);
         }
         return value.isMap() ? both(value) : needsLanguages(value);
@@ -75,8 +86,7 @@ public final class Wording {
         if (value.isMap()) {
             return both(value);
         }
-        String words = value.words("");
-        return Text.same(filled(value, words, Language.DE));
+        return Text.same(filled(value, value.words(""), Language.DE));
     }
 
     private Text needsLanguages(Value value) {
@@ -96,6 +106,9 @@ public final class Wording {
         try (Fields fields = value.fields()) {
             String de = wording(value, fields, Language.DE);
             String en = wording(value, fields, Language.EN);
+            if (languages.isEmpty()) {
+                value.entries().keySet().forEach(fields::optional);
+            }
             return new Text(de.isEmpty() ? en : de, en.isEmpty() ? de : en);
         }
     }
@@ -112,6 +125,7 @@ public final class Wording {
     }
 
     private String filled(Value at, String words, Language language) {
+        used.add(Braces.checkClosed(at, PARAMETER.matcher(words).replaceAll(Braces.GAP)));
         return PARAMETER.matcher(words).replaceAll(found -> {
             String name = found.group(1);
             used.add(name);

@@ -34,7 +34,7 @@ final class Composer {
         events.next(); // start of the stream
         Event start = events.next();
         if (start instanceof StreamEndEvent) {
-            return new Node.Scalar(Mark.whole(file), "", true);
+            return new Node.Scalar(Mark.start(file), "", true);
         }
         Node root = node(events.next(), 1);
         events.next(); // end of the document
@@ -107,6 +107,6 @@ final class Composer {
     private Mark mark(Event event) {
         return event.getStartMark()
                 .map(m -> new Mark(file, m.getLine() + 1, m.getColumn() + 1))
-                .orElse(Mark.whole(file));
+                .orElse(Mark.start(file));
     }
 }

@@ -18,18 +18,18 @@ public final class FileText {
 
     public static Optional<String> read(Path file, String name, Problems problems) {
         if (!Files.isRegularFile(file)) {
-            problems.add(Diagnostic.UNREADABLE, Mark.whole(name), "it is no file");
+            problems.add(Diagnostic.UNREADABLE, Mark.start(name), "it is no file");
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                problems.add(Diagnostic.TOO_LARGE, Mark.whole(name), Files.size(file) / 1024);
+                problems.add(Diagnostic.TOO_LARGE, Mark.start(name), Files.size(file) / 1024);
                 return Optional.empty();
             }
             return decode(bytes, name, problems);
         } catch (IOException | SecurityException e) {
-            problems.add(Diagnostic.UNREADABLE, Mark.whole(name), reason(e));
+            problems.add(Diagnostic.UNREADABLE, Mark.start(name), reason(e));
             return Optional.empty();
         }
     }

@@ -21,14 +21,12 @@ public final class YamlText {
         } catch (NotReadable refused) {
             problems.add(refused.what(), refused.mark(), refused.arguments());
         } catch (MarkedYamlEngineException e) {
-            Mark at = e.getProblemMark()
-                    .map(m -> new Mark(file, m.getLine() + 1, m.getColumn() + 1))
-                    .orElse(Mark.whole(file));
-            problems.add(Diagnostic.NOT_YAML, at, e.getProblem());
+            PlainWords words = PlainWords.of(e.getProblem());
+            problems.add(Diagnostic.NOT_YAML, markOf(file, words.place(e)), words.sentence());
         } catch (ReaderException e) {
             problems.add(Diagnostic.NOT_YAML, markOf(file, text, e.getPosition()), "a control character stands here");
         } catch (YamlEngineException e) {
-            problems.add(Diagnostic.NOT_YAML, Mark.whole(file), String.valueOf(e.getMessage()));
+            problems.add(Diagnostic.NOT_YAML, Mark.start(file), PlainWords.UNKNOWN);
         }
         return Optional.empty();
     }
@@ -49,11 +47,16 @@ public final class YamlText {
             return Optional.of(map);
         }
         if (node instanceof Node.Scalar scalar && scalar.isNothing()) {
-            problems.add(Diagnostic.EMPTY, Mark.whole(file), "the file");
+            problems.add(Diagnostic.EMPTY, Mark.start(file), "the file");
         } else {
             problems.add(Diagnostic.WRONG_TYPE, node.mark(), "the file", "keys with values", node.kind());
         }
         return Optional.empty();
+    }
+
+    private static Mark markOf(String file, Optional<org.snakeyaml.engine.v2.exceptions.Mark> place) {
+        return place.map(m -> new Mark(file, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Mark.start(file));
     }
 
     private static Mark markOf(String file, String text, int codePoint) {
