@@ -29,6 +29,13 @@ public record Situation(
         List<Writing> writing,
         List<Sample> history) {
 
+    /** The same picture once the run is over, with the wind and the standing it ended with. */
+    public Situation over(long end, List<Sample> whole) {
+        Sample last = whole.getLast();
+        var ended = new Weather(last.wind(), weather.byTopic(), last.standing());
+        return new Situation(end, true, ended, threads, beats, facts, queue, writing, whole);
+    }
+
     /** @param byTopic wind 0–6 of each topic */
     public record Weather(int wind, Map<String, Integer> byTopic, long standing) {}
 

@@ -5,7 +5,9 @@ import app.gegenwind.run.Decided;
 import app.gegenwind.run.Opened;
 import app.gegenwind.run.RunClock;
 import app.gegenwind.run.RunClock.Hands;
+import app.gegenwind.run.RunHeader;
 import app.gegenwind.run.RunId;
+import app.gegenwind.run.RunRecord;
 import app.gegenwind.run.RunView;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.plan.Decision;
@@ -47,21 +49,23 @@ final class Player {
         words = language;
     }
 
-    /** Looks again; a run that ended meanwhile keeps its last picture and a clock that is over. */
+    /** Looks again; of a run that ended meanwhile the last picture stays, with the standing it ended with and a clock that is over. */
     Opened look() {
         Opened opened = runs.open(person, run);
         switch (opened) {
             case Opened.Playing playing -> view = playing.view();
-            case Opened.Finished _ -> view = over();
+            case Opened.Finished(RunHeader _, RunRecord record) -> view = over(record);
             case Opened.Abandoned _, Opened.Interrupted _, Opened.NotFound _ -> {}
         }
         return opened;
     }
 
-    private RunView over() {
+    private RunView over(RunRecord record) {
         RunClock clock = view.clock();
-        var stopped = new RunClock(view.bundle().scenario().lasts(), Hands.OVER, clock.percent(), clock.pace());
-        return new RunView(view.header(), view.bundle(), view.situation(), stopped, view.position());
+        long end = view.bundle().scenario().lasts();
+        var stopped = new RunClock(end, Hands.OVER, clock.percent(), clock.pace());
+        var last = view.situation().over(end, record.debrief().curves().yours());
+        return new RunView(view.header(), view.bundle(), last, stopped, view.position());
     }
 
     void select(UnaryOperator<Selection> change) {

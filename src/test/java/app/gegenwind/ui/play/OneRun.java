@@ -1,6 +1,7 @@
 package app.gegenwind.ui.play;
 
 import app.gegenwind.account.PersonId;
+import app.gegenwind.assessment.Debrief;
 import app.gegenwind.run.Decided;
 import app.gegenwind.run.Opened;
 import app.gegenwind.run.RunClock;
@@ -8,6 +9,7 @@ import app.gegenwind.run.RunClock.Hands;
 import app.gegenwind.run.RunFeed;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.run.RunId;
+import app.gegenwind.run.RunRecord;
 import app.gegenwind.run.RunState;
 import app.gegenwind.run.RunView;
 import app.gegenwind.run.Runs;
@@ -41,8 +43,14 @@ final class OneRun implements Runs {
         return this;
     }
 
+    /** Nobody decides anything any more. */
     void end() {
+        simulation.advanceTo(bundle.scenario().lasts());
         hands = Hands.OVER;
+    }
+
+    long standing() {
+        return simulation.damage().standing();
     }
 
     RunView view() {
@@ -53,9 +61,14 @@ final class OneRun implements Runs {
         return new RunView(header, bundle, simulation.situation(), clock, log.size());
     }
 
+    private RunRecord record() {
+        var debrief = Debrief.of(bundle, 7, List.of());
+        return new RunRecord(Simulation.ENGINE, "", List.of(), debrief);
+    }
+
     @Override
     public Opened open(PersonId person, RunId run) {
-        return hands == Hands.OVER ? new Opened.Finished(view().header(), null) : new Opened.Playing(view());
+        return hands == Hands.OVER ? new Opened.Finished(view().header(), record()) : new Opened.Playing(view());
     }
 
     @Override
@@ -101,7 +114,7 @@ final class OneRun implements Runs {
     public void seen(PersonId person, RunId run) {}
 
     @Override
-    public Optional<app.gegenwind.assessment.Debrief> debrief(PersonId person, RunId run) {
+    public Optional<Debrief> debrief(PersonId person, RunId run) {
         return Optional.empty();
     }
 

@@ -99,9 +99,16 @@ class PlayerTest {
     }
 
     @Test
-    void keepsItsLastPictureWhenTheRunEnds() {
+    void keepsItsLastPictureWhenTheRunEndsWithTheStandingItEndedWith() {
+        run.minutes(239);
+        player.look();
+        int before = PlayScreen.of(player.desk()).bar().standing();
         run.end();
         player.look();
+
+        assertThat(PlayScreen.of(player.desk()).bar().standing())
+                .isEqualTo((int) (run.standing() / 1000))
+                .isLessThan(before);
 
         assertThat(player.desk().clock().hands()).isEqualTo(Hands.OVER);
         assertThat(PlayScreen.of(player.desk()).curtain()).isInstanceOf(Curtain.Over.class);
