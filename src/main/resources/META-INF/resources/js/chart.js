@@ -1,12 +1,10 @@
 // Draws the property `data` with ECharts in the colours of the page. Kinds: desk (standing and comments so far), curves (three runs compared).
+import { clockTime } from './time.js';
+
 const echarts = () => new Promise((resolve) => {
   const look = () => (window.echarts ? resolve(window.echarts) : setTimeout(look, 30));
   look();
 });
-const time = (start, minute) => {
-  const m = (((start + Math.round(minute)) % 1440) + 1440) % 1440;
-  return `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`;
-};
 const escape = (text) => String(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 
 class Chart extends HTMLElement {
@@ -62,7 +60,7 @@ class Chart extends HTMLElement {
   }
 
   #base() {
-    const { start, end } = this.#data;
+    const { end } = this.#data;
     const soft = this.#colour('soft');
     const line = this.#colour('line');
     const font = getComputedStyle(this).fontFamily;
@@ -72,10 +70,16 @@ class Chart extends HTMLElement {
       textStyle: { fontFamily: font },
       xAxis: {
         type: 'value', min: 0, max: end, interval: Math.max(hours, Math.ceil(end / 4 / hours) * hours),
-        axisLabel: { color: soft, fontSize: 11, formatter: (m) => time(start, m), hideOverlap: true, showMaxLabel: false },
+        axisLabel: { color: soft, fontSize: 11, formatter: (m) => this.#time(m), hideOverlap: true, showMaxLabel: false },
         axisLine: { lineStyle: { color: line } }, axisTick: { show: false }, splitLine: { show: false }
       }
     };
+  }
+
+  // The clocks of the scenario's zone, also over a night in which they are put forward or back.
+  #time(minute) {
+    const { start, zone } = this.#data;
+    return clockTime(start + Math.round(minute) * 60_000, zone);
   }
 
   #axis(base, extra) {
@@ -86,7 +90,7 @@ class Chart extends HTMLElement {
   }
 
   #desk() {
-    const { start, standing, bars, standingName, barsName } = this.#data;
+    const { standing, bars, standingName, barsName } = this.#data;
     const base = this.#base();
     const most = Math.max(6, ...bars.map((b) => b[1]));
     return {
@@ -95,7 +99,7 @@ class Chart extends HTMLElement {
       legend: { top: 0, left: 0, data: [{ name: standingName, icon: 'roundRect' }, { name: barsName, icon: 'roundRect' }], itemWidth: 12, itemHeight: 8, itemGap: 14, textStyle: { color: base.soft, fontSize: 11 }, selectedMode: false },
       tooltip: {
         trigger: 'axis', confine: true,
-        formatter: (points) => points.map((p) => `${escape(time(start, p.value[0]))} ${escape(p.seriesName)} <b>${Math.round(p.value[1])}</b>`).join('<br>')
+        formatter: (points) => points.map((p) => `${escape(this.#time(p.value[0]))} ${escape(p.seriesName)} <b>${Math.round(p.value[1])}</b>`).join('<br>')
       },
       xAxis: base.xAxis,
       yAxis: [
@@ -121,7 +125,7 @@ class Chart extends HTMLElement {
   }
 
   #curves() {
-    const { start, curves, markers } = this.#data;
+    const { curves, markers } = this.#data;
     const base = this.#base();
     const looks = {
       you: { color: this.#colour('accent'), width: 3.5, type: 'solid' },

@@ -37,8 +37,16 @@ final class ScenarioCopy {
     }
 
     private void hurry(String scenario) {
-        var text = read(folder.resolve(scenario));
-        with(scenario, text.replaceFirst("(?m)^pace: \\d+", "pace: 600"));
+        replace(scenario, "(?m)^pace: \\d+", "pace: 600");
+    }
+
+    /** Lets the late parcel start at another time, such as {@code 2026-03-28T23:30}. */
+    ScenarioCopy parcelStarting(String time) {
+        return replace("late-parcel/scenario.yaml", "(?m)^starts: .*", "starts: " + time);
+    }
+
+    private ScenarioCopy replace(String file, String pattern, String text) {
+        return with(file, read(folder.resolve(file)).replaceFirst(pattern, text));
     }
 
     /** Adds or replaces a file. */

@@ -17,8 +17,8 @@ record Curves(Drawing drawing, String summary, List<String> columns, List<Row> r
     private static final int STEPS = 120;
     private static final long MINUTE = 60_000;
 
-    /** @param start minute of the day at which the scenario starts; {@code end} minutes it lasts */
-    record Drawing(int start, long end, List<Curve> curves, List<Marker> markers) {}
+    /** @param start of the scenario, epoch ms, where clocks show the time of {@code zone}; {@code end} minutes it lasts */
+    record Drawing(long start, String zone, long end, List<Curve> curves, List<Marker> markers) {}
 
     /** @param look who it is: {@code you}, {@code silence}, {@code model} or {@code other} */
     record Curve(String look, String name, String end, List<List<Double>> points) {}
@@ -40,7 +40,7 @@ record Curves(Drawing drawing, String summary, List<String> columns, List<Row> r
                                 new Marker(minutes(s.at()), at(curves.yours(), s.at()), told.time(s.at()) + " " + did)))
                 .toList();
         return new Curves(
-                new Drawing(starts(told), lasts / MINUTE, lines, markers),
+                drawing(told, lines, markers),
                 told.words()
                         .of(
                                 "curve.summary",
@@ -65,16 +65,13 @@ record Curves(Drawing drawing, String summary, List<String> columns, List<Row> r
     /** Your world and another one. */
     static Drawing between(Told told, List<Sample> yours, List<Sample> theirs) {
         long lasts = told.bundle().scenario().lasts();
-        return new Drawing(
-                starts(told),
-                lasts / MINUTE,
-                List.of(curve(told, "you", yours, lasts), curve(told, "other", theirs, lasts)),
-                List.of());
+        return drawing(told, List.of(curve(told, "you", yours, lasts), curve(told, "other", theirs, lasts)), List.of());
     }
 
-    private static int starts(Told told) {
-        var starts = told.bundle().scenario().clock().starts();
-        return starts.getHour() * 60 + starts.getMinute();
+    private static Drawing drawing(Told told, List<Curve> curves, List<Marker> markers) {
+        var clock = told.bundle().scenario().clock();
+        return new Drawing(
+                clock.at(0).toInstant().toEpochMilli(), clock.zone().getId(), clock.lasts() / MINUTE, curves, markers);
     }
 
     private static Curve curve(Told told, String look, List<Sample> samples, long lasts) {

@@ -10,14 +10,15 @@ import java.util.SequencedMap;
 /**
  * Standing as a line, comments as bars, from the start to the end of the scenario.
  *
- * @param start minute of the day at which the scenario starts
+ * @param start of the scenario, epoch ms; {@code zone} is where its clocks hang
  * @param end simulated minutes it lasts
  * @param standing pairs of simulated minute and points
  * @param bars pairs of a bucket's middle, in simulated minutes, and its comments
  * @param summary the same in words
  */
 record DeskChart(
-        int start,
+        long start,
+        String zone,
         long end,
         List<List<Double>> standing,
         List<List<Double>> bars,
@@ -36,8 +37,8 @@ record DeskChart(
         int points = (int) (desk.now().weather().standing() / 1000);
         int comments = history.isEmpty() ? 0 : history.getLast().comments();
         return new DeskChart(
-                desk.scenario().clock().starts().getHour() * 60
-                        + desk.scenario().clock().starts().getMinute(),
+                desk.scenario().clock().at(0).toInstant().toEpochMilli(),
+                desk.scenario().clock().zone().getId(),
                 end,
                 standing(desk, history),
                 bars(desk, history, bucket),

@@ -7,6 +7,8 @@ import app.gegenwind.run.RunClock.Hands;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.vocabulary.Language;
 import app.gegenwind.simulation.Refusal;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,17 @@ class PlayScreenTest {
         assertThat(briefing.playbook()).isNotEmpty();
         assertThat(briefing.places()).extracting(BriefingScreen.Place::name).containsExactly("Facebook", "Instagram");
         assertThat(screen.pageTitle()).contains("Briefing");
+    }
+
+    @Test
+    void theChartKnowsTheStartAndTheZoneSoThatItsHoursFollowTheClocks() {
+        DeskChart chart = ofTheLateParcel().at("0:12").screen().side().chart();
+        var clock =
+                AtTheDesk.library().find("late-parcel").orElseThrow().scenario().clock();
+
+        assertThat(Instant.ofEpochMilli(chart.start()).atZone(ZoneId.of(chart.zone())))
+                .isEqualTo(clock.starts().atZone(clock.zone()));
+        assertThat(chart.end()).isEqualTo(240);
     }
 
     @Test
