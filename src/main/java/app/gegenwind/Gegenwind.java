@@ -35,12 +35,23 @@ public class Gegenwind {
     }
 
     private static void serve(ServerOptions.Understood options) {
+        int refused = start(options);
+        if (refused != 0) {
+            System.exit(refused);
+        }
+    }
+
+    private static int start(ServerOptions.Understood options) {
+        var early = EarlyEnd.watched();
         var application = new SpringApplication(Gegenwind.class);
-        application.addListeners(new StartChecks(), new ReadyNotice());
+        application.addListeners(new StartChecks(), new ReadyNotice(early));
         try {
             application.run(options.springArguments());
+            return 0;
         } catch (StartRefused alreadySaid) {
-            System.exit(1);
+            return alreadySaid.exitCode();
+        } finally {
+            early.isOver();
         }
     }
 

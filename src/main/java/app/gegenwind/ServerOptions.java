@@ -1,5 +1,6 @@
 package app.gegenwind;
 
+import app.gegenwind.scenario.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ sealed interface ServerOptions {
             if (isSpringProperty(name, inline)) {
                 properties.add(args[i]);
             } else if (!PROPERTIES.containsKey(name)) {
-                return new Refused("'%s' is not an option of Gegenwind. %s".formatted(args[i], USAGE));
+                return new Refused("'%s' is not an option of Gegenwind.%s %s"
+                        .formatted(args[i], Spelling.hint(name, PROPERTIES.keySet()), USAGE));
             } else if (!inline && i + 1 == args.length) {
                 return new Refused("%s needs a value. %s".formatted(name, USAGE));
             } else {

@@ -26,6 +26,7 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
         checkPort(environment);
+        checkScenarios(environment);
         claimDataFolder(environment);
     }
 
@@ -35,7 +36,7 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
             var address = InetAddress.getByName(environment.getProperty("server.address", "127.0.0.1"));
             probe.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
-            throw new StartRefused(
+            throw StartRefused.here(
                     "Port %d is already taken by another program: stop that program or choose another port with --port."
                             .formatted(port));
         }
@@ -50,31 +51,39 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
         } catch (NumberFormatException e) {
             // The sentence below says it.
         }
-        throw new StartRefused("'%s' is not a port: give a number from 1 to 65535 with --port.".formatted(text));
+        throw StartRefused.asked("'%s' is not a port: give a number from 1 to 65535 with --port.".formatted(text));
+    }
+
+    private static void checkScenarios(ConfigurableEnvironment environment) {
+        var folder = folder(environment.getProperty("gegenwind.scenarios", "./scenarios"), "--scenarios");
+        if (!Files.isDirectory(folder)) {
+            throw StartRefused.asked(
+                    "There is no scenarios folder %s: choose another one with --scenarios.".formatted(folder));
+        }
     }
 
     private static void claimDataFolder(ConfigurableEnvironment environment) {
-        var folder = folder(environment.getProperty("gegenwind.data", "./data"));
+        var folder = folder(environment.getProperty("gegenwind.data", "./data"), "--data");
         try {
             Files.createDirectories(folder);
             if (!DataFolderLock.claim(folder)) {
-                throw new StartRefused(
+                throw StartRefused.here(
                         "The data folder %s is in use by another Gegenwind: stop that one or choose another folder with --data."
                                 .formatted(folder));
             }
         } catch (IOException e) {
-            throw new StartRefused(
+            throw StartRefused.here(
                     "The data folder %s cannot be written: choose another one with --data.".formatted(folder));
         }
         DatabaseFile.tidy(folder);
         useAbsolutePath(environment, folder);
     }
 
-    private static Path folder(String text) {
+    private static Path folder(String text, String option) {
         try {
             return Path.of(text).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
-            throw new StartRefused("'%s' is not a folder: choose another one with --data.".formatted(text));
+            throw StartRefused.asked("'%s' is not a folder: choose another one with %s.".formatted(text, option));
         }
     }
 

@@ -31,6 +31,15 @@ class ServerOptionsTest {
     }
 
     @Test
+    void aMistypedOptionIsAskedBack() {
+        assertThat(ServerOptions.of("--prot", "9000"))
+                .isInstanceOfSatisfying(
+                        ServerOptions.Refused.class,
+                        refused -> assertThat(refused.sentence())
+                                .startsWith("'--prot' is not an option of Gegenwind. Did you mean '--port'? Usage: "));
+    }
+
+    @Test
     void anOptionWithoutItsValueIsRefused() {
         assertThat(ServerOptions.of("--port"))
                 .isInstanceOfSatisfying(

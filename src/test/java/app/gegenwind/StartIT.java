@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gegenwind.browser.ServerProcess;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starting beside a server that already runs, and with arguments nobody knows. */
 class StartIT {
@@ -55,7 +59,39 @@ class StartIT {
         var attempt = attempt("--prot", "8081");
 
         assertThat(attempt.exitCode()).isEqualTo(2);
-        assertThat(attempt.output()).startsWith("'--prot' is not an option of Gegenwind. Usage: ");
+        assertThat(attempt.output())
+                .startsWith("'--prot' is not an option of Gegenwind. Did you mean '--port'? Usage: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "99999", "-1"})
+    void whatIsNoPortIsAUsageError(String port) throws Exception {
+        assertThat(attempt("--port", port, "--data", otherData.toString()))
+                .isEqualTo(new Attempt(
+                        2, "'%s' is not a port: give a number from 1 to 65535 with --port.".formatted(port)));
+    }
+
+    @Test
+    void aScenariosFolderThatIsNotThereIsAUsageErrorThatNamesIt() throws Exception {
+        var nowhere = otherData.resolve("nope");
+
+        assertThat(attempt("--port", "0", "--data", otherData.toString(), "--scenarios", nowhere.toString()))
+                .isEqualTo(new Attempt(
+                        2, "There is no scenarios folder %s: choose another one with --scenarios.".formatted(nowhere)));
+    }
+
+    @Test
+    void aServerToldToStopBeforeItIsReadySaysSoAndNoMore() throws Exception {
+        var process = new ProcessBuilder(ServerProcess.command("--port", "0", "--data", otherData.toString()))
+                .redirectErrorStream(true)
+                .start();
+        await(() -> Files.exists(otherData.resolve("gegenwind.mv.db")));
+        // Not the process's own destroy(): it would close its output as well.
+        process.toHandle().destroy();
+
+        assertThat(new String(process.getInputStream().readAllBytes()).strip())
+                .isEqualTo("Gegenwind was told to stop before it was ready, and stops.");
+        assertThat(process.waitFor()).isEqualTo(143);
     }
 
     @Test
@@ -64,6 +100,12 @@ class StartIT {
 
         assertThat(attempt.exitCode()).isZero();
         assertThat(attempt.output()).matches("gegenwind \\d+\\.\\d+\\.\\d+.*");
+    }
+
+    private static void await(BooleanSupplier come) throws InterruptedException {
+        for (int i = 0; i < 600 && !come.getAsBoolean(); i++) {
+            Thread.sleep(50);
+        }
     }
 
     private record Attempt(int exitCode, String output) {}
