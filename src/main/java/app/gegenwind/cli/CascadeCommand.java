@@ -55,7 +55,7 @@ final class CascadeCommand implements Callable<Integer> {
     private @Nullable Double factor;
 
     @Option(names = "--runs", required = true, paramLabel = "N", description = "How many cascades.")
-    private int runs;
+    private long runs;
 
     @Option(names = "--seed", required = true, paramLabel = "S", description = "The same seed gives the same cascades.")
     private long seed;
@@ -89,6 +89,6 @@ final class CascadeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--runs must lie between 1 and " + MOST_RUNS + ": " + runs);
         }
-        return runs;
+        return (int) runs;
     }
 }

@@ -1,5 +1,6 @@
 package app.gegenwind.cli;
 
+import app.gegenwind.scenario.Spelling;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,16 +33,20 @@ public final class Cli {
 
     private Cli() {}
 
-    /** True if the arguments are a command of the shell; otherwise they are options of the web application. */
+    /** True if the arguments are meant for the shell, well or badly; otherwise they are options of the web application. */
     public static boolean understands(String... args) {
         return args.length > 0
-                && (COMMANDS.containsKey(args[0]) || Strings.CS.equalsAny(args[0], "--help", "-h", "--version", "-V"));
+                && (!args[0].startsWith("-") || Strings.CS.equalsAny(args[0], "--help", "-h", "--version", "-V"));
     }
 
     /** Runs one command; out gets its result and nothing else. Returns the exit code. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        if (args.length > 0 && !args[0].startsWith("-") && !COMMANDS.containsKey(args[0])) {
+            return unknown(args[0], err);
+        }
         var command = new CommandLine(new Cli());
         COMMANDS.forEach((name, of) -> command.addSubcommand(name, of.get()));
+        Values.teach(command);
         command.setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)
@@ -50,9 +55,15 @@ public final class Cli {
         return command.execute(args);
     }
 
+    private static int unknown(String name, PrintWriter err) {
+        err.println("'" + name + "' is not a command of Gegenwind." + Spelling.hint(name, COMMANDS.keySet())
+                + " See gegenwind --help.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
     private static int refuse(ParameterException wrong) {
         var at = wrong.getCommandLine();
-        var sentence = Strings.CS.appendIfMissing(wrong.getMessage(), ".");
+        var sentence = Strings.CS.appendIfMissing(wrong.getMessage(), ".", "?");
         at.getErr().println(sentence + " See " + at.getCommandSpec().qualifiedName() + " --help.");
         return CommandLine.ExitCode.USAGE;
     }

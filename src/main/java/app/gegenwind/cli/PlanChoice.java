@@ -4,10 +4,12 @@ import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.Sources;
+import app.gegenwind.scenario.Spelling;
 import app.gegenwind.scenario.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,6 +39,19 @@ record PlanChoice(String file, Optional<Plan> plan, List<Finding> findings) {
         return isOwn(file, place) && bundle.plans().containsKey(name)
                 ? own(name, place, bundle)
                 : guest(file, Files.readString(file), bundle);
+    }
+
+    /** Why a plan that is neither a name nor a file to be read was not found. */
+    static String unreadable(String nameOrFile, Bundle bundle) {
+        return Files.exists(Path.of(nameOrFile))
+                ? "The plan '" + nameOrFile + "' cannot be read: it is not a text file in UTF-8, or not yours to read"
+                : "There is no plan '" + nameOrFile + "': no such file, and " + bundle.id() + " has "
+                        + named(bundle.plans().keySet()) + "."
+                        + Spelling.hint(nameOrFile, bundle.plans().keySet());
+    }
+
+    private static String named(Collection<String> plans) {
+        return plans.isEmpty() ? "no plans" : "the plans " + String.join(", ", plans);
     }
 
     private static PlanChoice own(String name, ScenarioPlace place, Bundle bundle) {

@@ -52,6 +52,14 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
+    /** What {@code --json} prints of a scenario or plan with errors. */
+    record Unplayable(String scenario, List<LintCommand.Line> findings) {
+        static Unplayable of(String scenario, List<Finding> findings) {
+            return new Unplayable(
+                    scenario, findings.stream().map(LintCommand.Line::of).toList());
+        }
+    }
+
     @Override
     public Integer call() {
         var place = Stage.find(scenario).orElseThrow(() -> usage(Stage.unknown(scenario)));
@@ -71,7 +79,7 @@ final class PlayCommand implements Callable<Integer> {
         try {
             return plan == null ? PlanChoice.nobody() : PlanChoice.of(plan, place, bundle);
         } catch (IOException unreadable) {
-            throw usage("The plan '" + plan + "' cannot be read: is there such a file, in UTF-8?");
+            throw usage(PlanChoice.unreadable(plan, bundle));
         }
     }
 
@@ -89,6 +97,9 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private int complain(List<Finding> findings) {
+        if (json) {
+            spec.commandLine().getOut().println(Json.of(Unplayable.of(scenario, findings)));
+        }
         findings.forEach(finding -> say(finding.toString()));
         say("'" + scenario + "' cannot be played like this.");
         return 1;

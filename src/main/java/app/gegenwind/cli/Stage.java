@@ -1,6 +1,8 @@
 package app.gegenwind.cli;
 
+import app.gegenwind.scenario.Spelling;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds a scenario by its folder or by its id in the scenarios folder. */
@@ -17,7 +19,15 @@ final class Stage {
     }
 
     static String unknown(String folderOrId) {
-        return "There is no scenario '" + folderOrId + "': no such folder, and no such id in " + scenarios();
+        return "There is no scenario '" + folderOrId + "': no such folder, and no such id in " + scenarios() + "."
+                + Spelling.hint(folderOrId, ids());
+    }
+
+    private static List<String> ids() {
+        var folders = scenarios()
+                .toFile()
+                .list((parent, name) -> ScenarioPlace.isScenario(parent.toPath().resolve(name)));
+        return folders == null ? List.of() : List.of(folders);
     }
 
     /** The launcher names the folder; without it the scenarios lie where we stand. */

@@ -8,7 +8,7 @@ import app.gegenwind.simulation.internal.CascadeRun;
  * @param offspring n*, mean children per message, above 0 and below 1
  * @param halfLife of the reply kernel, ms of activity time
  * @param replyAt ms of activity time of a reply; negative is none
- * @param factor on the infectiousness from then on; {@code factor × offspring} below 1
+ * @param factor on the infectiousness from then on, 0 or more; {@code factor × offspring} below 1
  */
 public record Cascade(double offspring, long halfLife, long replyAt, double factor) {
 
@@ -19,7 +19,10 @@ public record Cascade(double offspring, long halfLife, long replyAt, double fact
         if (halfLife < 1) {
             throw new IllegalArgumentException("half-life must be at least 1 ms: " + halfLife);
         }
-        if (!(factor >= 0 && factor * offspring < 1)) {
+        if (!(factor >= 0)) {
+            throw new IllegalArgumentException("factor must be 0 or more: " + factor);
+        }
+        if (!(factor * offspring < 1)) {
             throw new IllegalArgumentException("factor times offspring must lie below 1: " + factor);
         }
     }

@@ -34,6 +34,17 @@ class CliTest {
         assertThat(Cli.understands("lint", "scenarios")).isTrue();
     }
 
+    @Test
+    void aWordThatIsNoCommandIsForTheShellAndAskedBack() {
+        assertThat(Cli.understands("plya", "late-parcel")).isTrue();
+
+        assertThat(run("plya", "late-parcel")).isEqualTo(2);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().strip())
+                .isEqualTo("'plya' is not a command of Gegenwind. Did you mean 'play'? See gegenwind --help.");
+    }
+
     private int run(String... args) {
         return Cli.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
     }

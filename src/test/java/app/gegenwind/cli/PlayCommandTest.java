@@ -103,10 +103,51 @@ class PlayCommandTest {
 
     @Test
     void aPlanThatIsNotThereIsAMistakeOfTheCommand() {
-        var said = Shell.run("play", PARCEL, "--plan", "no-such.plan.yaml");
+        var said = Shell.run("play", PARCEL, "--plan", "modl");
 
         assertThat(said.exit()).isEqualTo(2);
         assertThat(said.err().lines()).hasSize(1);
+        assertThat(said.err())
+                .startsWith("There is no plan 'modl': no such file, and late-parcel has the plans ")
+                .contains(" model,", " silence")
+                .endsWith(". Did you mean 'model'? See gegenwind play --help.\n");
+    }
+
+    @Test
+    void aPlanThatIsNoTextIsAMistakeOfTheCommand() throws IOException {
+        var file = Files.write(folder.resolve("mine.plan.yaml"), new byte[] {(byte) 0xff, 0});
+
+        var said = Shell.run("play", PARCEL, "--plan", file.toString());
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("cannot be read: it is not a text file in UTF-8");
+    }
+
+    @Test
+    void aProgramReadsWhyAPlanCannotBePlayed() throws IOException {
+        var file =
+                Files.writeString(folder.resolve("mine.plan.yaml"), "format: 1\ndecisions:\n  - at 0:20 jana: sory\n");
+
+        var said = Shell.run("play", PARCEL, "--plan", file.toString(), "--json");
+        JsonNode refused = new JsonMapper().readTree(said.out());
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(refused.propertyNames()).containsExactly("scenario", "findings");
+        assertThat(refused.get("scenario").asString()).isEqualTo(PARCEL);
+        assertThat(refused.get("findings").get(0).propertyNames())
+                .contains("file", "line", "column", "code", "severity", "message");
+        assertThat(refused.get("findings").get(0).get("line").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void aProgramReadsWhyAScenarioCannotBePlayed() throws IOException {
+        Files.writeString(folder.resolve("scenario.yaml"), "format: 1\n");
+
+        var said = Shell.run("play", folder.toString(), "--json");
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(new JsonMapper().readTree(said.out()).get("findings")).isNotEmpty();
+        assertThat(said.out().lines()).hasSize(1);
     }
 
     private static String digest(String seed) {
