@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,18 +16,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 class StaticFilesFilter extends OncePerRequestFilter {
+    private static final List<String> OURS = List.of(".css", ".js", ".svg", ".ico");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = Address.of(request);
         if (path.startsWith("/VAADIN/build/")) {
             chain.doFilter(request, new Keeping("public, max-age=31536000, immutable", response));
-        } else if (path.endsWith(".css") || path.endsWith(".js") || path.endsWith(".svg")) {
+        } else if (isOurs(path)) {
             chain.doFilter(request, new Keeping("no-cache", response));
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isOurs(String path) {
+        return OURS.stream().anyMatch(path::endsWith);
     }
 
     private static final class Keeping extends HttpServletResponseWrapper {

@@ -5,23 +5,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a page number that is none: Vaadin counts its pages and would fail over it with a stack trace. */
+/** Puts {@link SafeHeaders} on every answer, before anybody can refuse the request. */
 @Component
-class PageNumberFilter extends OncePerRequestFilter {
-    private static final Pattern FORGED = Pattern.compile("(^|&)v-uiId=(?!\\d{1,9}(&|$))");
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SafeHeadersFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String query = request.getQueryString();
-        if (query != null && FORGED.matcher(query).find()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } else {
-            chain.doFilter(request, response);
+        SafeHeaders.on(response);
+        if (Address.of(request).startsWith("/shared/")) {
+            SafeHeaders.onSecret(response);
         }
+        chain.doFilter(request, response);
     }
 }
