@@ -24,7 +24,7 @@ sealed interface Curtain {
             case OVER ->
                 new Over(
                         desk.words().of("over.title"),
-                        desk.words().of("over.says", desk.brand().name(), standing(desk)) + leftOpen(desk),
+                        desk.words().of("over.says", desk.brand().name(), standing(desk), leftOpen(desk)),
                         desk.words().of("over.action"));
         };
     }

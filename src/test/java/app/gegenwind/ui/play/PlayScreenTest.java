@@ -79,7 +79,7 @@ class PlayScreenTest {
         assertThat(left).isLessThan(before.bar().standing());
         assertThat(((Curtain.Over) over.curtain()).says())
                 .contains("with standing at " + left + ".")
-                .contains((before.bar().standing() - left) + " points of standing went only at the very end");
+                .contains("still open at the end cost " + (before.bar().standing() - left) + " points.");
     }
 
     @Test
