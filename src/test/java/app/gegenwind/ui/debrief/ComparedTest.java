@@ -24,8 +24,12 @@ class ComparedTest {
 
         Before before = Stories.screen(now, Optional.empty(), List.of(earlier)).before();
 
-        assertThat(before.says()).startsWith("Better than last time: What you said +").doesNotContain("Worse");
-        assertThat(before.rows()).hasSize(2).allMatch(r -> r.cells().size() == before.columns().size());
+        assertThat(before.says())
+                .startsWith("Better than last time: What you said +")
+                .doesNotContain("Worse");
+        assertThat(before.rows())
+                .hasSize(2)
+                .allMatch(r -> r.cells().size() == before.columns().size());
         assertThat(before.rows().getFirst().cells().getFirst()).isEqualTo("this run");
         assertThat(Stories.screen(then, Optional.empty(), List.of(earlier))
                         .before()
@@ -46,8 +50,7 @@ class ComparedTest {
                 run.state(),
                 Optional.of(new PracticeOf(run.id(), 30 * 60_000)));
 
-        DebriefScreen screen =
-                DebriefScreen.of(story, Stories.read(story, practice, Optional.empty(), List.of()));
+        DebriefScreen screen = DebriefScreen.of(story, Stories.read(story, practice, Optional.empty(), List.of()));
 
         assertThat(screen.practice()).isEqualTo("Practice from 17:00 on. It counts for nothing.");
         assertThat(screen.moved().says()).isEqualTo("A practice run moves none of your competencies.");
@@ -63,6 +66,7 @@ class ComparedTest {
 
         assertThat(Decided.all(contested).getFirst().proofs().getFirst().contested())
                 .isEqualTo("They asked for it.");
-        assertThat(Decided.all(story).getFirst().proofs()).allMatch(p -> p.contested().isEmpty());
+        assertThat(Decided.all(story).getFirst().proofs())
+                .allMatch(p -> p.contested().isEmpty());
     }
 }
