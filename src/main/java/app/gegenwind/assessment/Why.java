@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Why a crowd comment was written, from the message back to its root.
  *
- * @param links the comment first, then the comment it answers, and so on to the one right under the incident's first message
+ * @param links the comment first, then the comment it answers, and so on to the one right under the incident's first message or under a person of the
+ *     script who joined
  */
 public record Why(List<CrowdComment> links) {
 

@@ -38,10 +38,7 @@ public final class PlanPlay {
 
         /** The strongest wind the run has seen, 0–6. */
         public int highestWind() {
-            return run.transcript().events().stream()
-                    .mapToInt(event -> event instanceof Event.WindChanged w ? w.to() : 0)
-                    .max()
-                    .orElse(0);
+            return run.transcript().highestWind();
         }
     }
 

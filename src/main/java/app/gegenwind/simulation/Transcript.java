@@ -1,10 +1,6 @@
 package app.gegenwind.simulation;
 
 import app.gegenwind.simulation.internal.Lines;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The events a run produced, in order. */
@@ -17,12 +13,14 @@ public record Transcript(List<Event> events) {
 
     /** SHA-256 over the lines, each ended by a line feed; 64 hex digits. */
     public String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            lines().forEach(line -> sha.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return new RunningDigest().of(this);
+    }
+
+    /** The strongest wind of any topic so far, 0–6. */
+    public int highestWind() {
+        return events.stream()
+                .mapToInt(event -> event instanceof Event.WindChanged w ? w.to() : 0)
+                .max()
+                .orElse(0);
     }
 }

@@ -58,7 +58,7 @@ class WhyTest {
         }
         CrowdComment parent = crowd.get(c.parent());
         return parent == null
-                ? c.cause() instanceof Cause.Script || c.parent() != 0
+                ? c.parent() == 0 ? c.cause() instanceof Cause.Script : c.cause() instanceof Cause.Joined
                 : parent.at() <= c.at() && parent.cause().equals(c.cause());
     }
 

@@ -30,12 +30,9 @@ final class Course {
         return !answers.isEmpty();
     }
 
-    /** A customer who wants an answer; praise is a pleasure, not a duty. */
+    /** See {@link Kind#wantsAnswer}. */
     boolean wantsAnswer() {
-        return switch (incident.nature().kind()) {
-            case COMPLAINT, QUESTION, CRISIS -> true;
-            case PRAISE, TROLL, SPAM, CRIME -> false;
-        };
+        return incident.nature().kind().wantsAnswer();
     }
 
     boolean mustBeHandedUp() {

@@ -5,6 +5,7 @@ import app.gegenwind.run.RunClock;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.simulation.Event;
+import app.gegenwind.simulation.RunningDigest;
 import app.gegenwind.simulation.Simulation;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Timed;

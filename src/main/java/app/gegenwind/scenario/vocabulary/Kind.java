@@ -20,4 +20,12 @@ public enum Kind implements Named {
     public String id() {
         return id;
     }
+
+    /** Somebody who is owed an answer; praise is a pleasure, not a duty. */
+    public boolean wantsAnswer() {
+        return switch (this) {
+            case COMPLAINT, QUESTION, CRISIS -> true;
+            case PRAISE, TROLL, SPAM, CRIME -> false;
+        };
+    }
 }

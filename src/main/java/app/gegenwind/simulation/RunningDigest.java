@@ -1,7 +1,5 @@
-package app.gegenwind.run.internal;
+package app.gegenwind.simulation;
 
-import app.gegenwind.simulation.Event;
-import app.gegenwind.simulation.Transcript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,12 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** {@link Transcript#digest} of a transcript that grows: each event is read once, however often the digest is asked for. */
-final class RunningDigest {
+public final class RunningDigest {
     private final MessageDigest sha = sha();
     private int read;
 
-    /** Of this transcript, which begins with the one it was asked of before. */
-    String of(Transcript transcript) {
+    /** SHA-256 over the lines of this transcript, which begins with the one it was asked of before; 64 hex digits. */
+    public String of(Transcript transcript) {
         List<Event> all = transcript.events();
         new Transcript(all.subList(read, all.size())).lines().forEach(this::add);
         read = all.size();
