@@ -191,6 +191,7 @@ class ReplayIT {
     @Test
     @Order(Integer.MAX_VALUE)
     void aRunOfAnotherEngineSaysWhyAndLeadsBack() throws SQLException {
+        BROWSER.go("about:blank");
         SERVER.stop();
         try (var database = DriverManager.getConnection(
                         "jdbc:h2:file:" + SERVER.data().resolve("gegenwind"));
