@@ -98,7 +98,7 @@ class ReplayIT {
 
     @Test
     void theThreadShowsWhatWasThereAtThatMinute() {
-        var browser = replay("?at=" + 6 * MINUTE + "&incident=jana").read("#msg-root", "Third week now");
+        var browser = replay("?at=" + 5 * MINUTE + "&incident=jana").read("#msg-root", "Third week now");
         assertThat(lines()).hasSize(1);
 
         browser.click("#next-decision").see(".msg.pending");
