@@ -18,11 +18,13 @@ import app.gegenwind.scenario.table.Competencies;
 import app.gegenwind.scenario.table.Condition;
 import app.gegenwind.scenario.table.EvidenceTable;
 import app.gegenwind.scenario.table.PlatformFacts;
+import app.gegenwind.scenario.table.Posting;
 import app.gegenwind.scenario.table.ResponseTable;
 import app.gegenwind.scenario.vocabulary.Address;
 import app.gegenwind.scenario.vocabulary.Arousal;
 import app.gegenwind.scenario.vocabulary.Claim;
 import app.gegenwind.scenario.vocabulary.Fault;
+import app.gegenwind.scenario.vocabulary.Format;
 import app.gegenwind.scenario.vocabulary.Hiding;
 import app.gegenwind.scenario.vocabulary.Influence;
 import app.gegenwind.scenario.vocabulary.Invitation;
@@ -106,7 +108,7 @@ public final class Stage {
     }
 
     public Stage post(String id, long at, Tone tone) {
-        posts.put(id, new OwnPost(id, Platform.INSTAGRAM, at, "humour", "reel", tone, Text.same(id)));
+        posts.put(id, new OwnPost(id, Platform.INSTAGRAM, at, "humour", Format.REEL, tone, Text.same(id)));
         return this;
     }
 
@@ -167,6 +169,7 @@ public final class Stage {
                 Text.EMPTY,
                 List.of(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>());
     }
 
@@ -207,6 +210,7 @@ public final class Stage {
                 new PlatformFacts.Private(invitation, at("24:00")),
                 new PlatformFacts.Patience(69 * MINUTE, 1.13, ""),
                 new PlatformFacts.Rhythm(rhythm, rhythm),
+                new Posting(81 * MINUTE, 50, 120, 1.5, 25, new Posting.Pushed(10, 50, 2, 120), ""),
                 List.of());
     }
 

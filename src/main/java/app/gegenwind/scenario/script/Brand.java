@@ -13,6 +13,7 @@ import java.util.Map;
  * @param voice how it speaks, one line
  * @param playbook its house rules for the desk, short lines
  * @param channels followers by platform
+ * @param audience who they are, where they differ from everybody there
  * @param team colleagues by id
  */
 public record Brand(
@@ -24,7 +25,12 @@ public record Brand(
         Text voice,
         List<Text> playbook,
         Map<Platform, Long> channels,
+        Map<Platform, Audience> audience,
         Map<String, Colleague> team) {
+
+    public Audience audience(Platform platform) {
+        return audience.getOrDefault(platform, Audience.EVERYBODY);
+    }
 
     /** A colleague who can be asked or who calls. */
     public record Colleague(String id, String name, Text role) {}

@@ -22,6 +22,7 @@ public record PlatformFacts(
         Private privately,
         Patience patience,
         Rhythm rhythm,
+        Posting posting,
         List<Rule> rules) {
 
     /** Most characters of a post, a comment and a private message; 0 where there is none. */

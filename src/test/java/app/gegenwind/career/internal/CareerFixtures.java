@@ -118,6 +118,7 @@ final class CareerFixtures {
                         Text.EMPTY,
                         List.of(),
                         Map.of(),
+                        Map.of(),
                         Map.of()),
                 new Cast(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of()));
     }

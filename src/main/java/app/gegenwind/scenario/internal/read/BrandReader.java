@@ -3,10 +3,9 @@ package app.gegenwind.scenario.internal.read;
 import app.gegenwind.scenario.Diagnostic;
 import app.gegenwind.scenario.internal.yaml.Node;
 import app.gegenwind.scenario.internal.yaml.Problems;
-import app.gegenwind.scenario.internal.yaml.Similar;
+import app.gegenwind.scenario.script.Audience;
 import app.gegenwind.scenario.script.Brand;
 import app.gegenwind.scenario.vocabulary.Address;
-import app.gegenwind.scenario.vocabulary.Named;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.util.EnumMap;
@@ -36,6 +35,7 @@ public final class BrandReader {
                             .map(wording::text)
                             .toList(),
                     channels(fields.required("channels")),
+                    audience(fields.optional("audience")),
                     team(fields.required("team"), wording));
         }
     }
@@ -56,15 +56,17 @@ public final class BrandReader {
 
     private static Map<Platform, Long> channels(Value value) {
         Map<Platform, Long> channels = new EnumMap<>(Platform.class);
-        value.entries().forEach((id, followers) -> {
-            List<String> known = Named.ids(Platform.class);
-            if (!known.contains(id)) {
-                followers.report(Diagnostic.UNKNOWN_WORD, id, String.join(", ", known), Similar.hint(id, known));
-            }
-            long count = followers.integer(0, (int) MOST_FOLLOWERS - 1, 0);
-            Named.find(Platform.class, id).ifPresent(platform -> channels.put(platform, count));
-        });
+        Keys.of(Platform.class, value)
+                .forEach((platform, followers) ->
+                        channels.put(platform, (long) followers.integer(0, (int) MOST_FOLLOWERS - 1, 0)));
         return channels;
+    }
+
+    private static Map<Platform, Audience> audience(Value value) {
+        Map<Platform, Audience> audience = new EnumMap<>(Platform.class);
+        Keys.of(Platform.class, value)
+                .forEach((platform, segments) -> audience.put(platform, AudienceReader.read(segments)));
+        return audience;
     }
 
     private static Map<String, Brand.Colleague> team(Value value, Wording wording) {

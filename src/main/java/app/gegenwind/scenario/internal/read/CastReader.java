@@ -8,6 +8,7 @@ import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.script.Person;
 import app.gegenwind.scenario.vocabulary.Arousal;
 import app.gegenwind.scenario.vocabulary.Influence;
+import app.gegenwind.scenario.vocabulary.Format;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Tone;
 import java.util.LinkedHashMap;
@@ -16,9 +17,6 @@ import java.util.Map;
 
 /** Reads people, incidents, facts and posts by their ids. */
 final class CastReader {
-    private static final List<String> FORMATS =
-            List.of("text", "image", "carousel", "story", "reel", "short", "video", "live");
-
     private final Context context;
     private final Ids ids;
 
@@ -88,7 +86,7 @@ final class CastReader {
                     fields.required("on").word(Platform.class, Platform.FACEBOOK),
                     postTime(fields),
                     IncidentReader.topic(fields.required("topic")),
-                    format(fields.required("format")),
+                    fields.required("format").word(Format.class, Format.TEXT),
                     fields.optional("tone").word(Tone.class, Tone.NEUTRAL),
                     context.text(fields.required("says")));
         }
@@ -109,13 +107,5 @@ final class CastReader {
             published.report(Diagnostic.WRONG_SIDE, "'published'", "must lie before the start");
         }
         return Math.min(0, at);
-    }
-
-    private static String format(Value value) {
-        String format = value.string("text");
-        if (!FORMATS.contains(format)) {
-            value.report(Diagnostic.UNKNOWN_WORD, format, String.join(", ", FORMATS), Similar.hint(format, FORMATS));
-        }
-        return format;
     }
 }

@@ -1,17 +1,13 @@
 package app.gegenwind.scenario.internal.read;
 
-import app.gegenwind.scenario.Diagnostic;
 import app.gegenwind.scenario.internal.yaml.Node;
 import app.gegenwind.scenario.internal.yaml.Problems;
-import app.gegenwind.scenario.internal.yaml.Similar;
 import app.gegenwind.scenario.table.PlatformFacts;
 import app.gegenwind.scenario.vocabulary.Hiding;
 import app.gegenwind.scenario.vocabulary.Invitation;
 import app.gegenwind.scenario.vocabulary.Move;
-import app.gegenwind.scenario.vocabulary.Named;
 import app.gegenwind.scenario.vocabulary.Platform;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Reads {@code platforms.yaml}. */
@@ -24,17 +20,8 @@ public final class PlatformsReader {
     public Map<Platform, PlatformFacts> read(Node.Mapping root, Problems problems) {
         Map<Platform, PlatformFacts> platforms = new EnumMap<>(Platform.class);
         try (Fields fields = Fields.ofFile(problems, root)) {
-            fields.required("platforms").entries().forEach((id, entry) -> {
-                List<String> known = Named.ids(Platform.class);
-                if (!known.contains(id)) {
-                    entry.report(Diagnostic.UNKNOWN_WORD, id, String.join(", ", known), Similar.hint(id, known));
-                }
-                Platform platform = Named.find(Platform.class, id).orElse(Platform.FACEBOOK);
-                PlatformFacts facts = platform(platform, entry);
-                if (known.contains(id)) {
-                    platforms.put(platform, facts);
-                }
-            });
+            Keys.of(Platform.class, fields.required("platforms"))
+                    .forEach((platform, entry) -> platforms.put(platform, platform(platform, entry)));
         }
         return platforms;
     }
@@ -51,7 +38,8 @@ public final class PlatformsReader {
                             .toList(),
                     privately(fields.required("private")),
                     patience(fields.required("patience")),
-                    rhythm(fields.required("rhythm")),
+                    RhythmReader.read(fields.required("rhythm")),
+                    PostingReader.read(fields.required("posts")),
                     fields.optional("rules").items().stream().map(this::rule).toList());
         }
     }
@@ -82,26 +70,6 @@ public final class PlatformsReader {
                     fields.required("sigma").decimal(0.1, 5, 1),
                     fields.required("source").words(""));
         }
-    }
-
-    private static PlatformFacts.Rhythm rhythm(Value value) {
-        try (Fields fields = value.fields()) {
-            return new PlatformFacts.Rhythm(hours(fields.required("weekday")), hours(fields.required("weekend")));
-        }
-    }
-
-    private static List<Integer> hours(Value value) {
-        List<Integer> hours = value.items().stream()
-                .map(item -> item.integer(0, 24_000, 1000))
-                .toList();
-        int sum = hours.stream().mapToInt(Integer::intValue).sum();
-        if (value.isThere() && hours.size() != 24) {
-            value.report(Diagnostic.BAD_RHYTHM, "'" + value.name() + "'", hours.size() + " numbers instead of 24");
-        } else if (value.isThere() && Math.abs(sum - 24_000) > 24) {
-            value.report(
-                    Diagnostic.BAD_RHYTHM, "'" + value.name() + "'", "the numbers add up to " + sum + ", not to 24000");
-        }
-        return hours;
     }
 
     private PlatformFacts.Rule rule(Value value) {
