@@ -19,7 +19,16 @@ final class Nothing {
             new Competencies(List.of(), new Competencies.Tracing(0, 0, 0, 0, 0), List.of());
     static final Bundle.Names NAMES = new Bundle.Names(List.of(), List.of());
     static final Brand BRAND = new Brand(
-            "", "?", "#000000", Text.EMPTY, Address.DU, Text.EMPTY, List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            "",
+            "?",
+            "#000000",
+            Text.EMPTY,
+            Address.DU,
+            Text.EMPTY,
+            List.of(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>());
 
     private Nothing() {}
 }

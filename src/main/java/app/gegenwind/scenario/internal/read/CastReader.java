@@ -1,18 +1,16 @@
 package app.gegenwind.scenario.internal.read;
 
 import app.gegenwind.scenario.Diagnostic;
-import app.gegenwind.scenario.internal.yaml.Similar;
 import app.gegenwind.scenario.script.Fact;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.script.Person;
 import app.gegenwind.scenario.vocabulary.Arousal;
-import app.gegenwind.scenario.vocabulary.Influence;
 import app.gegenwind.scenario.vocabulary.Format;
+import app.gegenwind.scenario.vocabulary.Influence;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Tone;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Reads people, incidents, facts and posts by their ids. */

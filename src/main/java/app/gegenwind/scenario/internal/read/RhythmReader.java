@@ -18,9 +18,8 @@ final class RhythmReader {
     }
 
     private static List<Integer> hours(Value value) {
-        List<Integer> hours = value.items().stream()
-                .map(item -> item.integer(0, SUM, 1000))
-                .toList();
+        List<Integer> hours =
+                value.items().stream().map(item -> item.integer(0, SUM, 1000)).toList();
         int sum = hours.stream().mapToInt(Integer::intValue).sum();
         if (value.isThere() && hours.size() != HOURS) {
             value.report(Diagnostic.BAD_RHYTHM, "'" + value.name() + "'", hours.size() + " numbers instead of 24");
