@@ -66,6 +66,9 @@ public sealed interface Event {
     /** {@code storm} is the run's wind when it went out. */
     record PostPublished(long at, String post, int storm) implements Event {}
 
+    /** The numbers of an own post are read: people reached so far, and how many of them reacted. */
+    record PostRead(long at, String post, long reached, long engaged) implements Event {}
+
     /** Its time came while the queue stood still or it had been stopped. */
     record PostHeld(long at, String post) implements Event {}
 

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param beats that have happened, in order, with their times
  * @param facts of the scenario, in its order
  * @param writing answers begun and not yet out, in the order they go out
+ * @param posts of the brand that are out, those of the time before the run among them
  * @param history wind and standing after each event that changed one of them
  */
 public record Situation(
@@ -27,6 +28,7 @@ public record Situation(
         List<FactState> facts,
         Queue queue,
         List<Writing> writing,
+        List<Travelled> posts,
         List<Sample> history) {
 
     /** The same picture once the run is over, with the wind and the standing it ended with. */
@@ -48,6 +50,9 @@ public record Situation(
     public record Queue(boolean paused, List<String> waiting, List<Published> published) {}
 
     public record Published(String post, long at) {}
+
+    /** An own post that is out, with the numbers last read: people reached and how many of them reacted. {@code at} may lie before 0. */
+    public record Travelled(String post, long at, long reached, long engaged) {}
 
     public record Writing(String incident, String reply, long out) {}
 

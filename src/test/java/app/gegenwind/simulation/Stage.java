@@ -58,6 +58,7 @@ public final class Stage {
     private final Map<String, OwnPost> posts = new LinkedHashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<ResponseTable.Row> rows = new ArrayList<>();
+    private final Map<Platform, Long> channels = new LinkedHashMap<>();
     private List<Integer> rhythm = flatDay();
     private boolean flat = true;
 
@@ -112,6 +113,11 @@ public final class Stage {
         return this;
     }
 
+    public Stage followers(Platform platform, long count) {
+        channels.put(platform, count);
+        return this;
+    }
+
     public Stage effect(Move move, double spread, int author, int watchers) {
         return effect(move, List.of(), spread, author, watchers);
     }
@@ -159,7 +165,7 @@ public final class Stage {
         return new Bundle(scenario, tables(), plans, new Sources("stage", new TreeMap<>()), "hash");
     }
 
-    private static Brand brand() {
+    private Brand brand() {
         return new Brand(
                 "brand",
                 "Brand",
@@ -168,7 +174,7 @@ public final class Stage {
                 Address.DU,
                 Text.EMPTY,
                 List.of(),
-                new LinkedHashMap<>(),
+                channels,
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>());
     }
@@ -260,6 +266,11 @@ public final class Stage {
 
         public AnIncident on(Platform value) {
             this.platform = value;
+            return this;
+        }
+
+        public AnIncident under(String post) {
+            this.place = new Incident.Place.UnderPost(post);
             return this;
         }
 

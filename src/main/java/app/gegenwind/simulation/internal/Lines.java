@@ -40,6 +40,7 @@ public final class Lines {
             case Event.PromiseKept e -> line("promise-kept", e.incident());
             case Event.PromiseBroken e -> line("promise-broken", e.incident());
             case Event.PostPublished e -> line("post-published", e.post(), e.storm());
+            case Event.PostRead e -> line("post-read", e.post(), e.reached(), e.engaged());
             case Event.PostHeld e -> line("post-held", e.post());
             case Event.PostStopped e -> line("post-stopped", e.post());
             case Event.QueuePaused e -> line("queue-paused", moment(e.moment()));

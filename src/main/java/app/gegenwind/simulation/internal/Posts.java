@@ -12,10 +12,12 @@ import app.gegenwind.simulation.Event;
 final class Posts {
     private final Scene scene;
     private final Effects effects;
+    private final Reaching reaching;
 
-    Posts(Scene scene, Effects effects) {
+    Posts(Scene scene, Effects effects, Reaching reaching) {
         this.scene = scene;
         this.effects = effects;
+        this.reaching = reaching;
     }
 
     void schedule() {
@@ -47,6 +49,7 @@ final class Posts {
         int storm = scene.wind();
         scene.published.put(post.id(), scene.now);
         scene.tell(new Event.PostPublished(scene.now, post.id(), storm));
+        reaching.send(post, scene.now);
         if (post.tone() == Tone.CHEERFUL) {
             cheer(post, storm);
         }

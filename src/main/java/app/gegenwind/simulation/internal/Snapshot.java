@@ -17,11 +17,13 @@ final class Snapshot {
     private final Scene scene;
     private final Refusals refusals;
     private final Posts posts;
+    private final Reaching reaching;
 
-    Snapshot(Scene scene, Refusals refusals, Posts posts) {
+    Snapshot(Scene scene, Refusals refusals, Posts posts, Reaching reaching) {
         this.scene = scene;
         this.refusals = refusals;
         this.posts = posts;
+        this.reaching = reaching;
     }
 
     Situation take() {
@@ -37,6 +39,7 @@ final class Snapshot {
                 scene.scenario.cast().facts().keySet().stream().map(this::fact).toList(),
                 queue(),
                 List.copyOf(scene.writing),
+                reaching.travelled(),
                 List.copyOf(scene.history));
     }
 

@@ -30,7 +30,8 @@ public final class World {
         Effects effects = new Effects(scene);
         Opening opening = new Opening(scene, new Crowd(scene, weather), weather);
         Authors authors = new Authors(scene, effects, opening, weather);
-        Posts posts = new Posts(scene, effects);
+        Reaching reaching = new Reaching(scene);
+        Posts posts = new Posts(scene, effects, reaching);
         Knowledge knowledge = new Knowledge(scene);
         beats = new Beats(scene, opening, posts, weather, knowledge);
         refusals = new Refusals(scene, posts);
@@ -41,9 +42,10 @@ public final class World {
                 new Moderating(scene, effects, authors, weather),
                 knowledge);
         closing = new Closing(scene);
-        snapshot = new Snapshot(scene, refusals, posts);
+        snapshot = new Snapshot(scene, refusals, posts, reaching);
         opening.schedule();
         opening.whenWaiting(beats::watch);
+        reaching.schedule();
         posts.schedule();
         beats.schedule();
         closing.schedule();

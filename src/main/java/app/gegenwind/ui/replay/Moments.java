@@ -62,6 +62,7 @@ final class Moments {
                     Event.FactAsked _,
                     Event.PromiseMade _,
                     Event.PromiseKept _,
+                    Event.PostRead _,
                     Event.PostHeld _,
                     Event.PostStopped _,
                     Event.QueuePaused _,
