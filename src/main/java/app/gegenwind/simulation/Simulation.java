@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  */
 public final class Simulation {
     /** Changes whenever the same run would give another transcript. */
-    public static final String ENGINE = "2";
+    public static final String ENGINE = "3";
 
     private final World world;
 

@@ -35,7 +35,7 @@ public record Situation(
     public Situation over(long end, List<Sample> whole) {
         Sample last = whole.getLast();
         var ended = new Weather(last.wind(), weather.byTopic(), last.standing());
-        return new Situation(end, true, ended, threads, beats, facts, queue, writing, whole);
+        return new Situation(end, true, ended, threads, beats, facts, queue, writing, posts, whole);
     }
 
     /** @param byTopic wind 0–6 of each topic */
