@@ -129,6 +129,7 @@ class ReadScenarioTest {
     @Test
     void readsTheTables() {
         assertThat(POT.facts(Platform.X).limits().comment()).isEqualTo(280);
+        assertThat(POT.facts(Platform.INSTAGRAM).limits().hashtags()).isEqualTo(5);
         assertThat(POT.tables().responses().rows()).hasSize(4);
         assertThat(POT.tables().evidence().rows().getFirst().competency()).isEqualTo("complaints");
         assertThat(POT.tables().competencies().ladder()).hasSize(4);

@@ -210,7 +210,7 @@ public final class Stage {
         return new PlatformFacts(
                 p,
                 p.id(),
-                new PlatformFacts.Limits(1000, 1000, 1000),
+                new PlatformFacts.Limits(1000, 1000, 1000, 0),
                 p == Platform.X ? Hiding.PAGE : Hiding.AUTHOR,
                 p == Platform.YOUTUBE ? List.of() : List.of(Move.HIDE, Move.DELETE, Move.PIN),
                 new PlatformFacts.Private(invitation, at("24:00")),

@@ -25,8 +25,20 @@ public record PlatformFacts(
         Posting posting,
         List<Rule> rules) {
 
-    /** Most characters of a post, a comment and a private message; 0 where there is none. */
-    public record Limits(int post, int comment, int message) {}
+    /**
+     * How long the platform takes {@code text} to be, in characters; on X an emoji counts 2, a link 23, and letters outside of the Latin, Greek, Cyrillic,
+     * Arabic and Hebrew scripts 2 (X developer platform, "Counting characters").
+     */
+    public int length(String text) {
+        return TextLength.of(text, platform);
+    }
+
+    /**
+     * Most characters of a post, a comment and a private message; 0 where there is none.
+     *
+     * @param hashtags how many of them a post may carry; 0 where no limit is known
+     */
+    public record Limits(int post, int comment, int message, int hashtags) {}
 
     /** How a comment becomes a private conversation. {@code window} is how long (ms) the brand may write after the person did. */
     public record Private(Invitation invitation, long window) {}

@@ -114,12 +114,13 @@ record ComposerScreen(
 
     private static Option option(Desk desk, Incident incident, Reply reply, Offer offer, int digit) {
         String text = desk.words().of(reply.says());
-        int limit = limit(desk.facts(incident), channelOf(incident, reply));
+        PlatformFacts facts = desk.facts(incident);
+        int limit = limit(facts, channelOf(incident, reply));
         return new Option(
                 digit,
                 reply.id(),
                 text,
-                limit == 0 ? "" : desk.words().of("composer.length", text.codePointCount(0, text.length()), limit),
+                limit == 0 ? "" : desk.words().of("composer.length", facts.length(text), limit),
                 offer.refused().map(new Refusals(desk)::of).orElse(""),
                 desk.selection().reply().equals(reply.id()));
     }

@@ -114,12 +114,15 @@ final class TextLengths implements Check {
     }
 
     private static void check(Draft draft, Text text, Platform on, Form form, Mark at) {
-        int limit = draft.facts(on).map(facts -> form.limit(facts.limits())).orElse(0);
+        draft.facts(on).ifPresent(facts -> check(draft, text, facts, form, at));
+    }
+
+    private static void check(Draft draft, Text text, PlatformFacts facts, Form form, Mark at) {
+        int limit = form.limit(facts.limits());
         for (Language language : Language.values()) {
-            int length = limit == 0 ? 0 : TextLength.of(text.in(language), on);
+            int length = limit == 0 ? 0 : facts.length(text.in(language));
             if (length > limit) {
-                String platform = draft.facts(on).orElseThrow().name();
-                draft.report(Diagnostic.TEXT_TOO_LONG, at, length, language.code(), platform, limit, form.word);
+                draft.report(Diagnostic.TEXT_TOO_LONG, at, length, language.code(), facts.name(), limit, form.word);
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 /** Reads {@code platforms.yaml}. */
 public final class PlatformsReader {
     private static final int MOST = 1_000_000;
+    private static final int MOST_HASHTAGS = 1000;
     private static final long HOUR = 3_600_000;
 
     private final Wording wording = Wording.plain();
@@ -47,12 +48,15 @@ public final class PlatformsReader {
     private static PlatformFacts.Limits limits(Value value) {
         try (Fields fields = value.fields()) {
             return new PlatformFacts.Limits(
-                    limit(value, fields, "post"), limit(value, fields, "comment"), limit(value, fields, "message"));
+                    limit(value, fields, "post", MOST),
+                    limit(value, fields, "comment", MOST),
+                    limit(value, fields, "message", MOST),
+                    limit(value, fields, "hashtags", MOST_HASHTAGS));
         }
     }
 
-    private static int limit(Value limits, Fields fields, String key) {
-        return (limits.isThere() ? fields.required(key) : fields.optional(key)).integer(0, MOST, 0);
+    private static int limit(Value limits, Fields fields, String key, int most) {
+        return (limits.isThere() ? fields.required(key) : fields.optional(key)).integer(0, most, 0);
     }
 
     private static PlatformFacts.Private privately(Value value) {

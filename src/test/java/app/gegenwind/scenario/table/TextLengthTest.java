@@ -1,4 +1,4 @@
-package app.gegenwind.scenario.internal.check;
+package app.gegenwind.scenario.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

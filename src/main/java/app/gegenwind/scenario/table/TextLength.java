@@ -1,4 +1,4 @@
-package app.gegenwind.scenario.internal.check;
+package app.gegenwind.scenario.table;
 
 import app.gegenwind.scenario.vocabulary.Platform;
 import java.util.regex.Matcher;
@@ -16,10 +16,7 @@ final class TextLength {
 
     private TextLength() {}
 
-    /**
-     * Characters; on X an emoji counts 2, a link 23, and letters outside of the Latin, Greek, Cyrillic, Arabic and Hebrew scripts 2 (X developer
-     * platform, "Counting characters").
-     */
+    /** See {@link PlatformFacts#length}. */
     static int of(String text, Platform platform) {
         return platform == Platform.X ? onX(text) : text.codePointCount(0, text.length());
     }
