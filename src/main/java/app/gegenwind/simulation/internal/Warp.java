@@ -5,6 +5,7 @@ import app.gegenwind.scenario.table.PlatformFacts.Rhythm;
 import java.time.DayOfWeek;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -76,10 +77,7 @@ final class Warp {
     }
 
     private static int segment(long[] starts, long value) {
-        int i = starts.length - 1;
-        while (i > 0 && starts[i] > value) {
-            i--;
-        }
-        return i;
+        int found = Arrays.binarySearch(starts, value);
+        return Math.max(0, found < 0 ? -found - 2 : found);
     }
 }

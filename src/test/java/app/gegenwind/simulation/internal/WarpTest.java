@@ -46,6 +46,14 @@ class WarpTest {
         }
     }
 
+    @Test
+    void theInverseFindsEveryHourOfFourWeeksAgain() {
+        Warp warp = warp(LocalDateTime.of(2026, 3, 6, 16, 30), 28 * 24 * HOUR);
+        for (long t = -HOUR; t < 29 * 24 * HOUR; t += HOUR / 2 - 1) {
+            assertThat(warp.clock(warp.activity(t))).isEqualTo(t);
+        }
+    }
+
     /** O3 with the activity that has passed by the reply instead of the time on the clock. */
     @ParameterizedTest
     @CsvSource({

@@ -5,6 +5,7 @@ import app.gegenwind.scenario.table.PlatformFacts.Rhythm;
 import java.time.DayOfWeek;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,11 +38,8 @@ public record Hours(long[] starts, double[] online) {
 
     /** The hour a moment lies in. */
     int index(long at) {
-        int i = starts.length - 1;
-        while (i > 0 && starts[i] > at) {
-            i--;
-        }
-        return i;
+        int found = Arrays.binarySearch(starts, at);
+        return Math.max(0, found < 0 ? -found - 2 : found);
     }
 
     long end(int index) {
