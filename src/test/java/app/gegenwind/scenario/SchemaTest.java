@@ -107,7 +107,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"20", "20 m", "1h 30m", "30m1h", "-20m", "0:75"})
+    @ValueSource(strings = {"20", "20 m", "1h 30m", "30m1h", "-20m", "0:75", "12h2d"})
     void editorsRefuseTheDurationsTheReaderRefuses(String duration) throws IOException {
         String text = ExampleFolder.read(ExampleFolder.GOOD.resolve("pot/scenario.yaml"))
                 .replace("patience: 45m", "patience: \"" + duration + "\"");

@@ -2,6 +2,7 @@ package app.gegenwind.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gegenwind.scenario.script.Scenario;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What single values of a scenario may be. */
 class ValuesTest {
     private static final String POT = "pot/scenario.yaml";
+    private static final String LASTS = "lasts: 2h";
 
     @TempDir
     Path root;
@@ -57,6 +59,42 @@ class ValuesTest {
                 .singleElement()
                 .asString()
                 .contains("GW019 error: 'patience' must be between 0:01 and 168:00, not ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4h, 10, 10", "28d, 25, 25", "2d12h, 1, 1"})
+    void itPlaysAsLongAsItSays(String lasts, String plays, long minutes) {
+        folder.replacing(POT, LASTS, "lasts: " + lasts + "\nplays: " + plays + "m");
+
+        assertThat(clock().minutesOfPlay()).isEqualTo(minutes);
+    }
+
+    @Test
+    void whatDoesNotSayHowLongItPlaysPlaysThroughAtItsPace() {
+        assertThat(folder.replacing(POT, LASTS, "lasts: 4h").open().findings()).isEmpty();
+
+        assertThat(clock().minutesOfPlay()).isEqualTo(10);
+    }
+
+    @Test
+    void nothingPlaysLongerThanWithoutSkipping() {
+        assertThat(folder.replacing(POT, LASTS, "lasts: 4h\nplays: 11m").findings())
+                .singleElement()
+                .asString()
+                .contains("GW019 error: 'plays' must be between 0:01 and 0:10, not 0:11");
+    }
+
+    @Test
+    void nothingLastsLongerThanAMonth() {
+        assertThat(folder.replacing(POT, LASTS, "lasts: 31d").open().findings()).isEmpty();
+        assertThat(folder.replacing(POT, "lasts: 31d", "lasts: 31d1h").findings())
+                .singleElement()
+                .asString()
+                .contains("GW019 error: 'lasts' must be between 0:01 and 744:00, not 745:00");
+    }
+
+    private Scenario.Clock clock() {
+        return folder.open().find("pot").orElseThrow().scenario().clock();
     }
 
     @Test

@@ -29,16 +29,25 @@ public record Scenario(
     /** What a trainee reads before the clock starts. */
     public record Headline(Text title, Text summary, Text briefing) {}
 
-    /** When it starts, where, how long it lasts (ms) and how fast it runs; {@code flat} switches the daily rhythm off. */
-    public record Clock(LocalDateTime starts, ZoneId zone, long lasts, int pace, boolean flat) {
+    /**
+     * When it starts, where, how long it lasts (ms) and how fast it runs; {@code flat} switches the daily rhythm off.
+     *
+     * @param plays ms of play if quiet hours are skipped
+     */
+    public record Clock(LocalDateTime starts, ZoneId zone, long lasts, int pace, long plays, boolean flat) {
+        /** Played without skipping anything. */
+        public Clock(LocalDateTime starts, ZoneId zone, long lasts, int pace, boolean flat) {
+            this(starts, zone, lasts, pace, lasts / pace, flat);
+        }
+
         /** The local date and time of a simulated moment. */
         public ZonedDateTime at(long millis) {
             return starts.atZone(zone).plusNanos(millis * 1_000_000);
         }
 
-        /** Minutes of play at the scenario's own pace. */
+        /** Minutes of play at the scenario's own pace, quiet hours skipped. */
         public long minutesOfPlay() {
-            return Math.round(lasts / 60_000.0 / pace);
+            return Math.round(plays / 60_000.0);
         }
     }
 

@@ -91,13 +91,7 @@ record BarScreen(
                 percent == 0
                         ? desk.words().of("pace.untimed-means")
                         : desk.words()
-                                .of(
-                                        "pace.means",
-                                        100L
-                                                * desk.scenario().lasts()
-                                                / 60_000
-                                                / desk.scenario().clock().pace()
-                                                / percent),
+                                .of("pace.means", 100 * desk.scenario().clock().plays() / 60_000 / percent),
                 percent == desk.clock().percent());
     }
 

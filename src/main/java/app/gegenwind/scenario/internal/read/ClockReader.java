@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads when a scenario begins and how its time runs. */
 final class ClockReader {
     private static final long MINUTE = 60_000;
-    private static final long WEEK = 7 * 24 * 60 * MINUTE;
+    private static final long LONGEST = 31 * 24 * 60 * MINUTE;
     private static final LocalDateTime SOME_DAY = LocalDateTime.of(2026, 1, 5, 9, 0);
 
     private ClockReader() {}
@@ -21,12 +21,15 @@ final class ClockReader {
         LocalDateTime date = starts.parsed(ClockReader::date, "date with a time", SOME_DAY);
         ZoneId zone = fields.required("zone").parsed(ClockReader::zone, "time zone", ZoneId.of("UTC"));
         checkExists(starts, date, zone);
-        return new Scenario.Clock(
-                date,
-                zone,
-                fields.required("lasts").duration(MINUTE, WEEK, WEEK),
-                fields.required("pace").integer(1, 600, 24),
-                flat(fields.optional("rhythm")));
+        long lasts = fields.required("lasts").duration(MINUTE, LONGEST, LONGEST);
+        int pace = fields.required("pace").integer(1, 600, 24);
+        long plays = plays(fields.optional("plays"), lasts / pace);
+        return new Scenario.Clock(date, zone, lasts, pace, plays, flat(fields.optional("rhythm")));
+    }
+
+    /** Who skips nothing plays longest. */
+    private static long plays(Value plays, long longest) {
+        return plays.isThere() ? plays.duration(Math.min(MINUTE, longest), longest, longest) : longest;
     }
 
     private static void checkExists(Value starts, LocalDateTime date, ZoneId zone) {

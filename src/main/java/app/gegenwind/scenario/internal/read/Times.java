@@ -6,16 +6,19 @@ import java.util.regex.Pattern;
 
 /** Durations and times as people write them, in ms. */
 public final class Times {
-    private static final Pattern UNITS = Pattern.compile("(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?(?:(\\d{1,5})s)?");
+    private static final long DAY = 24 * 3_600_000L;
+    private static final Pattern UNITS =
+            Pattern.compile("(?:(\\d{1,2})d)?(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?(?:(\\d{1,5})s)?");
     private static final Pattern CLOCK = Pattern.compile("(-?)(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?");
 
     private Times() {}
 
-    /** {@code 45s}, {@code 20m}, {@code 1h30m}, {@code 0:45} (hours and minutes). */
+    /** {@code 45s}, {@code 20m}, {@code 1h30m}, {@code 2d12h}, {@code 0:45} (hours and minutes). */
     public static OptionalLong duration(String text) {
         Matcher units = UNITS.matcher(text);
         if (!text.isEmpty() && units.matches()) {
-            return OptionalLong.of(millis(units.group(1), units.group(2), units.group(3)));
+            long days = DAY * number(units.group(1));
+            return OptionalLong.of(days + millis(units.group(2), units.group(3), units.group(4)));
         }
         return text.startsWith("-") ? OptionalLong.empty() : clock(text);
     }

@@ -10,13 +10,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimesTest {
     @ParameterizedTest
-    @CsvSource({"45s,45", "20m,1200", "1h30m,5400", "4h,14400", "0:45,2700", "1h5s,3605", "90m,5400"})
+    @CsvSource({
+        "45s,45",
+        "20m,1200",
+        "1h30m,5400",
+        "4h,14400",
+        "0:45,2700",
+        "1h5s,3605",
+        "90m,5400",
+        "28d,2419200",
+        "2d12h,216000",
+        "1d30m,88200"
+    })
     void readsDurationsAsPeopleWriteThem(String text, long seconds) {
         assertThat(Times.duration(text)).isEqualTo(OptionalLong.of(seconds * 1000));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "20", "20 m", "m20", "30m1h", "-20m", "-0:10", "1:5", "1:60", "zwei Stunden"})
+    @ValueSource(
+            strings = {
+                "",
+                "20",
+                "20 m",
+                "m20",
+                "30m1h",
+                "-20m",
+                "-0:10",
+                "1:5",
+                "1:60",
+                "zwei Stunden",
+                "12h2d",
+                "100d",
+                "1d0:30"
+            })
     void refusesOtherDurations(String text) {
         assertThat(Times.duration(text)).isEmpty();
     }
