@@ -7,6 +7,7 @@ import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Timed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A run explained.
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param evidence of decisions and omissions, in order of time
  * @param decisions what was done, in order, and what came of it
  * @param waits how long each author waited for an answer, and what it was worth
+ * @param gain what own posts brought, where the scenario asks for it; empty in a record from before it was kept
  * @param crowd every crowd comment, in order of time, and why it was written; empty in a record from before it was kept
  * @param yours standing and wind over time; {@code silence} and {@code model} are the empty desk and the model answer on the same seed
  */
@@ -24,10 +26,12 @@ public record Debrief(
         List<Step> decisions,
         List<Wait> waits,
         Curves curves,
-        List<CrowdComment> crowd) {
+        List<CrowdComment> crowd,
+        Optional<Gain> gain) {
 
     public Debrief {
         crowd = Objects.requireNonNullElse(crowd, List.of());
+        gain = Objects.requireNonNullElse(gain, Optional.empty());
     }
 
     /** Assesses a run from its scenario, seed and decisions, played to the end. Takes a few milliseconds: it replays three runs. */

@@ -31,6 +31,8 @@ public record ExpectationCheck(String text, boolean met) {
             case Expectation.StandingAtLeast(int points) -> "standing-at-least: " + points;
             case Expectation.RedLine(boolean crossed) -> "red-line: " + (crossed ? "crossed" : "none");
             case Expectation.Happened(String beat) -> "happened: " + beat;
+            case Expectation.Published(String post, boolean out) -> (out ? "published: " : "unpublished: ") + post;
+            case Expectation.GainAtLeast(int percent) -> "gain-at-least: " + percent;
         };
     }
 
@@ -46,12 +48,26 @@ public record ExpectationCheck(String text, boolean met) {
                 played.run().damage().standing() >= points * 1000L;
             case Expectation.RedLine(boolean crossed) -> debrief.score().redLine() == crossed;
             case Expectation.Happened(String beat) -> happened(played, beat);
+            case Expectation.Published(String post, boolean out) -> published(played, post) == out;
+            case Expectation.GainAtLeast(int percent) -> gained(debrief) >= percent;
         };
     }
 
     private static boolean resolved(Played played, String incident) {
         return played.run().transcript().events().stream()
                 .anyMatch(e -> e instanceof Event.Resolved r && r.incident().equals(incident));
+    }
+
+    private static boolean published(Played played, String post) {
+        return played.run().situation().feeds().post(post).published().isPresent();
+    }
+
+    /** Percent; where nothing was to be gained nothing was missed. */
+    private static long gained(Debrief debrief) {
+        return debrief.gain()
+                .flatMap(gain -> gain.share().stream().boxed().findFirst())
+                .map(share -> Math.round(share * 100))
+                .orElse(100L);
     }
 
     private static boolean happened(Played played, String beat) {

@@ -49,6 +49,10 @@ final class EventJson {
             when KEYS.contains(component.getName()) -> HexFormat.of().toHexDigits(key);
             case Named named -> named.id();
             case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
+            case List<?> list ->
+                list.stream()
+                        .map(item -> item instanceof Named named ? named.id() : item)
+                        .toList();
             case Record nested -> nested(component, nested);
             case Object plain -> plain;
         };

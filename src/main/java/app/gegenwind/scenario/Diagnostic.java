@@ -414,7 +414,13 @@ public enum Diagnostic {
             ERROR,
             "is a link that leads out of the scenarios folder",
             "What is read stays inside the folder, so that a scenario from elsewhere cannot show files of this machine.",
-            "Put the file itself here, or a link to a file in the scenarios folder.");
+            "Put the file itself here, or a link to a file in the scenarios folder."),
+    BAD_GOAL(
+            "GW070",
+            ERROR,
+            "a goal must be exactly one of: {0}",
+            "Posts are measured by one thing, so that a trainee knows what counts.",
+            "Keep the one the scenario is about, with its share of the outcome in percent.");
 
     private final String code;
     private final Severity severity;

@@ -5,6 +5,7 @@ import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Stance;
+import java.util.List;
 
 /**
  * Something that happened in the world: ids and arguments, never wording. Times in simulated ms. Names and order of the arguments are the
@@ -66,11 +67,32 @@ public sealed interface Event {
     /** {@code storm} is the run's wind when it went out. */
     record PostPublished(long at, String post, int storm) implements Event {}
 
-    /** The numbers of an own post are read: people reached so far, and how many of them reacted. */
-    record PostRead(long at, String post, long reached, long engaged) implements Event {}
+    /** The numbers of an own post are read; they count from when it went out. */
+    record PostRead(long at, String post, Numbers numbers) implements Event {}
 
-    /** Its time came while the queue stood still or it had been stopped. */
+    /** Its slot came while the queue stood still or it was not ready; it has none any more. */
     record PostHeld(long at, String post) implements Event {}
+
+    /** A post was worded; one that was an idea is ready for that at {@code ready}. */
+    record PostComposed(long at, String post, Dress dress, long ready, long decision) implements Event {}
+
+    record PostProduced(long at, String post) implements Event {}
+
+    /** Handed to whoever has to approve it, who answers at {@code answer}. */
+    record PostSubmitted(long at, String post, long answer, long decision) implements Event {}
+
+    record PostApproved(long at, String post) implements Event {}
+
+    /** Not approved: {@code misses} names the marks and the facts that are missing. */
+    record PostReturned(long at, String post, List<String> misses) implements Event {}
+
+    /** {@code from} is its slot before, −1 if it had none. */
+    record PostScheduled(long at, String post, long slot, long from, long decision) implements Event {}
+
+    record PostUnscheduled(long at, String post, long decision) implements Event {}
+
+    /** The early comments under it are answered; that is done at {@code done}. */
+    record PostEngaged(long at, String post, long done, long decision) implements Event {}
 
     record PostStopped(long at, String post) implements Event {}
 

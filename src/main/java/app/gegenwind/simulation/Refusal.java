@@ -37,6 +37,28 @@ public record Refusal(Reason reason, List<String> about) {
         NOT_IN_QUEUE,
         QUEUE_STANDS,
         QUEUE_RUNS,
+        /** The post is an idea: it must be produced first. */
+        NOT_MADE,
+        /** It is being produced. */
+        IN_WORK,
+        IN_APPROVAL,
+        NEEDS_NO_APPROVAL,
+        ALREADY_APPROVED,
+        OUT_ALREADY,
+        /** The slot lies in the past or after the end. */
+        NO_SUCH_SLOT,
+        NOT_SCHEDULED,
+        NOT_OUT,
+        /** Nobody has commented yet, or those who have were just answered. */
+        NOTHING_TO_ANSWER,
+        /** about = the choice the post does not offer. */
+        UNKNOWN_CHOICE,
+        /** about = characters, platform, most. */
+        TOO_LONG,
+        /** about = hashtags, platform, most. */
+        TOO_MANY_HASHTAGS,
+        /** It is so already. */
+        NOTHING_CHANGES,
         ALREADY_ESCALATED,
         ALREADY_IGNORED
     }

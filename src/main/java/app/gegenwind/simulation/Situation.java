@@ -16,7 +16,7 @@ import java.util.OptionalLong;
  * @param beats that have happened, in order, with their times
  * @param facts of the scenario, in its order
  * @param writing answers begun and not yet out, in the order they go out
- * @param posts of the brand that are out, those of the time before the run among them
+ * @param feeds the brand's own posts and what came of them
  * @param history wind and standing after each event that changed one of them
  */
 public record Situation(
@@ -28,14 +28,28 @@ public record Situation(
         List<FactState> facts,
         Queue queue,
         List<Writing> writing,
-        List<Travelled> posts,
+        Feeds feeds,
         List<Sample> history) {
 
     /** The same picture once the run is over, with the wind and the standing it ended with. */
     public Situation over(long end, List<Sample> whole) {
         Sample last = whole.getLast();
         var ended = new Weather(last.wind(), weather.byTopic(), last.standing());
-        return new Situation(end, true, ended, threads, beats, facts, queue, writing, posts, whole);
+        return new Situation(end, true, ended, threads, beats, facts, queue, writing, feeds, whole);
+    }
+
+    /**
+     * @param posts all of the scenario, in its order
+     * @param followers of each channel now
+     */
+    public record Feeds(List<Own> posts, Map<Platform, Long> followers, Spent spent) {
+        /** The post of that id; the scenario must have it. */
+        public Own post(String id) {
+            return posts.stream()
+                    .filter(own -> own.post().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** @param byTopic wind 0–6 of each topic */
@@ -51,8 +65,44 @@ public record Situation(
 
     public record Published(String post, long at) {}
 
-    /** An own post that is out, with the numbers last read: people reached and how many of them reacted. {@code at} may lie before 0. */
-    public record Travelled(String post, long at, long reached, long engaged) {}
+    /**
+     * An own post as it stands.
+     *
+     * @param slot when it goes out, if it has a slot
+     * @param due when it is produced, or when whoever approves it answers
+     * @param published when it went out; may lie before 0
+     * @param readings of its numbers so far, the oldest first
+     */
+    public record Own(
+            String post,
+            PostStatus status,
+            OptionalLong slot,
+            OptionalLong due,
+            Dress dress,
+            OptionalLong published,
+            List<Reading> readings) {
+
+        /** The numbers last read. */
+        public Numbers numbers() {
+            return readings.isEmpty() ? Numbers.NONE : readings.getLast().numbers();
+        }
+    }
+
+    public enum PostStatus {
+        IDEA,
+        IN_WORK,
+        DRAFT,
+        IN_APPROVAL,
+        APPROVED,
+        PUBLISHED,
+        STOPPED
+    }
+
+    /** @param age ms since the post went out */
+    public record Reading(long age, Numbers numbers) {}
+
+    /** What own posts have cost so far: the trainee's time (ms) and money. */
+    public record Spent(long work, int euros) {}
 
     public record Writing(String incident, String reply, long out) {}
 

@@ -55,8 +55,8 @@ final class Altered {
         Map<String, Incident> incidents = new LinkedHashMap<>();
         c.incidents().forEach((id, i) -> incidents.put(id, with(i, answers.of(i))));
         Cast cast = new Cast(c.people(), incidents, c.facts(), c.beats(), c.posts(), c.lines());
-        Scenario scenario =
-                new Scenario(s.id(), s.languages(), s.headline(), s.level(), s.trains(), s.clock(), s.brand(), cast);
+        Scenario scenario = new Scenario(
+                s.id(), s.languages(), s.headline(), s.level(), s.trains(), s.clock(), s.brand(), s.goal(), cast);
         return new Bundle(scenario, b.tables(), b.plans(), b.sources(), b.hash());
     }
 

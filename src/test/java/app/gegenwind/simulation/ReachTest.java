@@ -27,8 +27,8 @@ class ReachTest {
         for (long seed = 1; seed <= SEEDS; seed++) {
             List<Event.PostRead> read = read(bundle, seed, List.of());
             assertThat(read).extracting(Event.PostRead::at).containsExactly(at("0:25"), at("1:10"), at("2:10"));
-            assertThat(read).extracting(Event.PostRead::reached).isSorted();
-            assertThat(read.getLast().reached()).isPositive();
+            assertThat(read).extracting(r -> r.numbers().reached()).isSorted();
+            assertThat(read.getLast().numbers().reached()).isPositive();
         }
     }
 
@@ -39,8 +39,8 @@ class ReachTest {
                 .post("old", -24 * 60 * MINUTE, Tone.NEUTRAL)
                 .build();
         Situation first = Simulation.start(bundle, 1).situation();
-        assertThat(first.posts()).extracting(Situation.Travelled::post).containsExactly("old");
-        assertThat(first.posts().getFirst().reached()).isPositive();
+        assertThat(first.feeds().posts()).extracting(Situation.Own::post).containsExactly("old");
+        assertThat(first.feeds().posts().getFirst().numbers().reached()).isPositive();
     }
 
     @Test
@@ -55,8 +55,8 @@ class ReachTest {
 
     private static double perPost(Bundle bundle, long seed) {
         Situation last = Simulation.replay(bundle, seed, List.of(), Stage.LASTS).situation();
-        return last.posts().stream()
-                .mapToLong(Situation.Travelled::reached)
+        return last.feeds().posts().stream()
+                .mapToLong(own -> own.numbers().reached())
                 .average()
                 .orElseThrow();
     }
@@ -93,7 +93,7 @@ class ReachTest {
     }
 
     private static long reached(Bundle bundle, long seed, List<Timed> decisions) {
-        return read(bundle, seed, decisions).getLast().reached();
+        return read(bundle, seed, decisions).getLast().numbers().reached();
     }
 
     private static Stage posting(String... times) {

@@ -3,6 +3,7 @@ package app.gegenwind.simulation;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Sources;
 import app.gegenwind.scenario.plan.Plan;
+import app.gegenwind.scenario.script.Audience;
 import app.gegenwind.scenario.script.Beat;
 import app.gegenwind.scenario.script.Brand;
 import app.gegenwind.scenario.script.Cast;
@@ -24,12 +25,12 @@ import app.gegenwind.scenario.vocabulary.Address;
 import app.gegenwind.scenario.vocabulary.Arousal;
 import app.gegenwind.scenario.vocabulary.Claim;
 import app.gegenwind.scenario.vocabulary.Fault;
-import app.gegenwind.scenario.vocabulary.Format;
 import app.gegenwind.scenario.vocabulary.Hiding;
 import app.gegenwind.scenario.vocabulary.Influence;
 import app.gegenwind.scenario.vocabulary.Invitation;
 import app.gegenwind.scenario.vocabulary.Kind;
 import app.gegenwind.scenario.vocabulary.Level;
+import app.gegenwind.scenario.vocabulary.Measure;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Phase;
 import app.gegenwind.scenario.vocabulary.Platform;
@@ -60,7 +61,11 @@ public final class Stage {
     private final List<ResponseTable.Row> rows = new ArrayList<>();
     private final Map<Platform, Long> channels = new LinkedHashMap<>();
     private List<Integer> rhythm = flatDay();
+    private final Map<Platform, Audience> audience = new LinkedHashMap<>();
     private boolean flat = true;
+    private Optional<Scenario.Goal> goal = Optional.empty();
+    private LocalDateTime starts = LocalDateTime.of(2026, 3, 6, 16, 30);
+    private long lasts = LASTS;
 
     public static Stage aScenario() {
         return new Stage();
@@ -109,7 +114,28 @@ public final class Stage {
     }
 
     public Stage post(String id, long at, Tone tone) {
-        posts.put(id, new OwnPost(id, Platform.INSTAGRAM, at, "humour", Format.REEL, tone, Text.same(id)));
+        return post(APost.post(id).at(at).tone(tone));
+    }
+
+    public Stage post(APost post) {
+        posts.put(post.id(), post.build());
+        return this;
+    }
+
+    public Stage goal(Measure measure, int percent) {
+        goal = Optional.of(new Scenario.Goal(measure, percent));
+        return this;
+    }
+
+    public Stage audience(Platform platform, Audience.Segment... segments) {
+        audience.put(platform, new Audience(List.of(segments)));
+        return this;
+    }
+
+    /** From a Monday at midnight, for so many days. */
+    public Stage days(int count) {
+        starts = LocalDateTime.of(2026, 3, 2, 0, 0);
+        lasts = count * 1440 * MINUTE;
         return this;
     }
 
@@ -147,8 +173,7 @@ public final class Stage {
     }
 
     public Bundle build() {
-        Scenario.Clock clock =
-                new Scenario.Clock(LocalDateTime.of(2026, 3, 6, 16, 30), ZoneId.of("Europe/Berlin"), LASTS, 24, flat);
+        Scenario.Clock clock = new Scenario.Clock(starts, ZoneId.of("Europe/Berlin"), lasts, 24, flat);
         Cast cast = new Cast(people, incidents, facts, beats, posts, new LinkedHashMap<String, Lines>());
         Scenario scenario = new Scenario(
                 "stage",
@@ -158,6 +183,7 @@ public final class Stage {
                 List.of(),
                 clock,
                 brand(),
+                goal,
                 cast);
         Map<String, Plan> plans = new LinkedHashMap<>();
         plans.put(Bundle.SILENCE, new Plan(Bundle.SILENCE, List.of(), List.of()));
@@ -175,7 +201,7 @@ public final class Stage {
                 Text.EMPTY,
                 List.of(),
                 channels,
-                new LinkedHashMap<>(),
+                audience,
                 new LinkedHashMap<>());
     }
 

@@ -4,6 +4,7 @@ import app.gegenwind.assessment.Debrief;
 import app.gegenwind.assessment.Debrief.Curves;
 import app.gegenwind.assessment.Debrief.Step;
 import app.gegenwind.assessment.Evidence;
+import app.gegenwind.assessment.Gain;
 import app.gegenwind.assessment.Outcome;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
@@ -18,9 +19,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Assesses one run: reads its events once, and plays silence and the model on the same seed. */
 public final class Assessor {
+    private static final double WHOLE = 100;
+
     private final Bundle bundle;
     private final long seed;
     private final Simulation run;
@@ -81,10 +85,11 @@ public final class Assessor {
         Simulation model = PlanPlay.of(bundle, seed, bundle.plan(Bundle.MODEL)).run();
         Outcome outcome = Outcome.of(
                 run.damage().total(), silence.damage().total(), model.damage().total());
+        Optional<Gain> gain = Gains.of(bundle, run, silence, model);
         List<Evidence> evidence = evidence();
         List<Debrief.Wait> waits = Timing.waits(bundle, omitted.courses(), evidence, silences);
         return new Debrief(
-                Scoring.of(evidence, waits, outcome),
+                Scoring.of(evidence, waits, new Scoring.Outcomes(outcome, gain, weight())),
                 outcome,
                 evidence,
                 steps(evidence),
@@ -93,7 +98,13 @@ public final class Assessor {
                         run.situation().history(),
                         silence.situation().history(),
                         model.situation().history()),
-                Crowds.of(run));
+                Crowds.of(run),
+                gain);
+    }
+
+    /** Share of the outcome that is what own posts brought. */
+    private double weight() {
+        return bundle.scenario().goal().map(goal -> goal.percent() / WHOLE).orElse(0.0);
     }
 
     private List<Evidence> evidence() {

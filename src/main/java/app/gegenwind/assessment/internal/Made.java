@@ -61,6 +61,11 @@ final class Made {
             case Event.QueuePaused e -> true;
             case Event.QueueResumed e -> true;
             case Event.PostStopped e -> true;
+            case Event.PostComposed e -> true;
+            case Event.PostSubmitted e -> true;
+            case Event.PostScheduled e -> true;
+            case Event.PostUnscheduled e -> true;
+            case Event.PostEngaged e -> true;
             default -> false;
         };
         number += taken ? 1 : 0;

@@ -105,6 +105,11 @@ final class Otherwise {
                     case Decision.Ignore(String incident) -> moments.opened().get(incident);
                     case Decision.Escalate(String incident) -> moments.opened().get(incident);
                     case Decision.Ask _, Decision.PauseQueue _, Decision.StopPost _ -> 0;
+                    case Decision.Unschedule _,
+                            Decision.Compose _,
+                            Decision.Submit _,
+                            Decision.Schedule _,
+                            Decision.Engage _ -> timed.at();
                     case Decision.ResumeQueue _, Decision.OfClock _ -> timed.at();
                 };
     }

@@ -94,11 +94,8 @@ final class Silences {
                 d.incident().equals(incident) && d.message().isEmpty();
             case Decision.Ignore d -> d.incident().equals(incident);
             case Decision.Escalate d -> d.incident().equals(incident);
-            case Decision.Ask _,
-                    Decision.PauseQueue _,
-                    Decision.ResumeQueue _,
-                    Decision.StopPost _,
-                    Decision.OfClock _ -> false;
+            case Decision.Ask _, Decision.PauseQueue _, Decision.ResumeQueue _, Decision.OfPost _, Decision.OfClock _ ->
+                false;
         };
     }
 }

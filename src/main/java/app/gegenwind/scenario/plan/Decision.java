@@ -1,6 +1,8 @@
 package app.gegenwind.scenario.plan;
 
+import app.gegenwind.scenario.vocabulary.Mark;
 import app.gegenwind.scenario.vocabulary.Move;
+import java.util.List;
 
 /** What a trainee does. Ids are those of the scenario; a message is the root of an incident ({@code ""}) or a comment's id. */
 public sealed interface Decision {
@@ -24,8 +26,38 @@ public sealed interface Decision {
 
     record ResumeQueue() implements Decision {}
 
-    /** Takes one post out of the queue. */
-    record StopPost(String post) implements Decision {}
+    /** Decisions about one own post. */
+    sealed interface OfPost extends Decision {
+        String post();
+    }
+
+    /** Takes a post out for good. */
+    record StopPost(String post) implements OfPost {}
+
+    /** Takes a post off the calendar and keeps it. */
+    record Unschedule(String post) implements OfPost {}
+
+    /**
+     * Words a post; of an idea this starts its production.
+     *
+     * @param wording ids of an opening and a closing line; of what is not named the first counts
+     * @param hashtags of those on offer
+     */
+    record Compose(String post, List<String> wording, List<String> hashtags, List<Mark> marks) implements OfPost {
+        /** As it comes: the first lines, no hashtags, no marks. */
+        public static Compose plain(String post) {
+            return new Compose(post, List.of(), List.of(), List.of());
+        }
+    }
+
+    /** Hands a post to whoever has to approve it. */
+    record Submit(String post) implements OfPost {}
+
+    /** Gives a post its slot on the calendar, or another one. {@code slot} in simulated ms. */
+    record Schedule(String post, long slot) implements OfPost {}
+
+    /** Answers the early comments under a post that is out. */
+    record Engage(String post) implements OfPost {}
 
     /** Decisions about the clock: they stand in the log but change nothing in the world. */
     sealed interface OfClock extends Decision {}

@@ -27,6 +27,9 @@ public record Plan(String name, List<Line> lines, List<Expectation> expectations
 
         /** So long after the incident was resolved; skipped if it never is. */
         record AfterResolved(String incident, long millis) implements When {}
+
+        /** So long after the post went out; skipped if it never does. */
+        record AfterPublished(String post, long millis) implements When {}
     }
 
     /** What must hold at the end. */
@@ -49,5 +52,11 @@ public record Plan(String name, List<Line> lines, List<Expectation> expectations
         record RedLine(boolean crossed) implements Expectation {}
 
         record Happened(String beat) implements Expectation {}
+
+        /** The post went out, or it did not. */
+        record Published(String post, boolean out) implements Expectation {}
+
+        /** Percent of what the model run's posts bring beyond those of the empty desk. */
+        record GainAtLeast(int percent) implements Expectation {}
     }
 }

@@ -2,12 +2,14 @@ package app.gegenwind.scenario.script;
 
 import app.gegenwind.scenario.vocabulary.Language;
 import app.gegenwind.scenario.vocabulary.Level;
+import app.gegenwind.scenario.vocabulary.Measure;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,14 @@ public record Scenario(
         List<String> trains,
         Clock clock,
         Brand brand,
+        Optional<Goal> goal,
         Cast cast) {
 
     /** What a trainee reads before the clock starts. */
     public record Headline(Text title, Text summary, Text briefing) {}
+
+    /** What own posts are to bring, and how much of the outcome of a run it makes up (percent, 1 to 100). */
+    public record Goal(Measure measure, int percent) {}
 
     /**
      * When it starts, where, how long it lasts (ms) and how fast it runs; {@code flat} switches the daily rhythm off.

@@ -24,7 +24,8 @@ public sealed interface Trigger {
     /** Standing has fallen below so many points (0–100). */
     record StandingBelow(int points) implements Trigger {}
 
-    record Published(String post) implements Trigger {}
+    /** The post has been out for so long (ms). */
+    record Published(String post, long millis) implements Trigger {}
 
     record Happened(String beat) implements Trigger {}
 

@@ -14,24 +14,21 @@ import java.util.List;
 
 /** Answers: written one at a time, posted, and what they do to the thread. */
 final class Answering {
-    /** How long an answer takes to write, ms. */
-    static final long HANDLING = 2 * 60_000L;
-
     private final Scene scene;
     private final Effects effects;
     private final Authors authors;
-    private long busyUntil;
+    private final Hands hands;
 
-    Answering(Scene scene, Effects effects, Authors authors) {
+    Answering(Scene scene, Effects effects, Authors authors, Hands hands) {
         this.scene = scene;
         this.effects = effects;
         this.authors = authors;
+        this.hands = hands;
     }
 
     void start(Thread thread, Reply reply, long decision) {
         Channel channel = channel(thread, reply);
-        long out = Math.max(scene.now, busyUntil) + HANDLING;
-        busyUntil = out;
+        long out = hands.handle();
         thread.said.add(reply.id());
         Situation.Writing writing = new Situation.Writing(thread.id(), reply.id(), out);
         scene.writing.add(writing);

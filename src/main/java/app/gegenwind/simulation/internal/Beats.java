@@ -2,6 +2,7 @@ package app.gegenwind.simulation.internal;
 
 import app.gegenwind.scenario.script.Beat;
 import app.gegenwind.scenario.script.Beat.Action;
+import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.script.Person;
 import app.gegenwind.scenario.script.Trigger;
 import app.gegenwind.scenario.vocabulary.Channel;
@@ -42,10 +43,37 @@ final class Beats {
     private void schedule(Trigger trigger) {
         switch (trigger) {
             case Trigger.At t -> scene.at(t.millis(), Agenda.Priority.SCRIPT, () -> {});
+            case Trigger.Published t -> watch(t);
             case Trigger.All t -> t.of().forEach(this::schedule);
             case Trigger.Any t -> t.of().forEach(this::schedule);
             case Trigger.Not t -> schedule(t.of());
             default -> {}
+        }
+    }
+
+    /** Enters the moments at which a post that has gone out could fulfil a trigger. */
+    void watch(OwnPost post) {
+        pending.forEach(b -> watch(b.when(), post));
+    }
+
+    private void watch(Trigger trigger, OwnPost post) {
+        switch (trigger) {
+            case Trigger.Published t -> {
+                if (t.post().equals(post.id())) {
+                    watch(t);
+                }
+            }
+            case Trigger.All t -> t.of().forEach(o -> watch(o, post));
+            case Trigger.Any t -> t.of().forEach(o -> watch(o, post));
+            case Trigger.Not t -> watch(t.of(), post);
+            default -> {}
+        }
+    }
+
+    private void watch(Trigger.Published t) {
+        Long out = scene.published.get(t.post());
+        if (out != null && t.millis() > 0) {
+            scene.at(Math.max(scene.now, out + t.millis()), Agenda.Priority.SCRIPT, () -> {});
         }
     }
 

@@ -14,13 +14,24 @@ final class Desk {
     private final Answering answering;
     private final Moderating moderating;
     private final Knowledge knowledge;
+    private final Posts posts;
+    private final Workshop workshop;
 
-    Desk(Scene scene, Effects effects, Answering answering, Moderating moderating, Knowledge knowledge) {
+    Desk(
+            Scene scene,
+            Effects effects,
+            Answering answering,
+            Moderating moderating,
+            Knowledge knowledge,
+            Posts posts,
+            Workshop workshop) {
         this.scene = scene;
         this.effects = effects;
         this.answering = answering;
         this.moderating = moderating;
         this.knowledge = knowledge;
+        this.posts = posts;
+        this.workshop = workshop;
     }
 
     void take(Decision decision) {
@@ -36,7 +47,12 @@ final class Desk {
             case Decision.Ask d -> knowledge.ask(scene.scenario.fact(d.fact()));
             case Decision.PauseQueue d -> pause();
             case Decision.ResumeQueue d -> resume();
-            case Decision.StopPost d -> stop(d.post());
+            case Decision.StopPost d -> posts.stop(d.post());
+            case Decision.Unschedule d -> posts.unschedule(d.post(), number);
+            case Decision.Compose d -> workshop.compose(d, number);
+            case Decision.Submit d -> workshop.submit(d.post(), number);
+            case Decision.Schedule d -> posts.schedule(d, number);
+            case Decision.Engage d -> posts.engage(d.post(), number);
             case Decision.OfClock d -> {}
         }
     }
@@ -73,10 +89,5 @@ final class Desk {
     private void resume() {
         scene.queuePaused = false;
         scene.tell(new Event.QueueResumed(scene.now));
-    }
-
-    private void stop(String post) {
-        scene.stopped.add(post);
-        scene.tell(new Event.PostStopped(scene.now, post));
     }
 }

@@ -1,9 +1,12 @@
 package app.gegenwind.simulation.internal;
 
 import app.gegenwind.scenario.table.Circumstances.Moment;
+import app.gegenwind.scenario.vocabulary.Mark;
 import app.gegenwind.simulation.Cause;
 import app.gegenwind.simulation.Event;
+import app.gegenwind.simulation.Numbers;
 import java.util.HexFormat;
+import java.util.List;
 
 /** The lines of a transcript: stable names, arguments in a fixed order. */
 public final class Lines {
@@ -40,7 +43,15 @@ public final class Lines {
             case Event.PromiseKept e -> line("promise-kept", e.incident());
             case Event.PromiseBroken e -> line("promise-broken", e.incident());
             case Event.PostPublished e -> line("post-published", e.post(), e.storm());
-            case Event.PostRead e -> line("post-read", e.post(), e.reached(), e.engaged());
+            case Event.PostRead e -> numbers(e);
+            case Event.PostComposed e -> composed(e);
+            case Event.PostProduced e -> line("post-produced", e.post());
+            case Event.PostSubmitted e -> line("post-submitted", e.post(), e.answer(), e.decision());
+            case Event.PostApproved e -> line("post-approved", e.post());
+            case Event.PostReturned e -> line("post-returned", e.post(), list(e.misses()));
+            case Event.PostScheduled e -> line("post-scheduled", e.post(), e.slot(), e.from(), e.decision());
+            case Event.PostUnscheduled e -> line("post-unscheduled", e.post(), e.decision());
+            case Event.PostEngaged e -> line("post-engaged", e.post(), e.done(), e.decision());
             case Event.PostHeld e -> line("post-held", e.post());
             case Event.PostStopped e -> line("post-stopped", e.post());
             case Event.QueuePaused e -> line("queue-paused", moment(e.moment()));
@@ -62,6 +73,28 @@ public final class Lines {
                 e.stance().id(),
                 e.wind(),
                 cause(e.cause()));
+    }
+
+    private static String numbers(Event.PostRead e) {
+        Numbers n = e.numbers();
+        return line("post-read", e.post(), n.reached(), n.impressions(), n.engaged(), n.followers());
+    }
+
+    private static String composed(Event.PostComposed e) {
+        List<String> marks = e.dress().marks().stream().map(Mark::id).toList();
+        return line(
+                "post-composed",
+                e.post(),
+                list(e.dress().wording()),
+                list(e.dress().hashtags()),
+                list(marks),
+                e.ready(),
+                e.decision());
+    }
+
+    /** Joined by commas; a dash for none. */
+    private static String list(List<String> words) {
+        return words.isEmpty() ? "-" : String.join(",", words);
     }
 
     private static String moment(Moment m) {

@@ -35,9 +35,7 @@ final class Opening {
             incident.opens().ifPresent(at -> scene.at(at, Agenda.Priority.SCRIPT, () -> open(incident)));
         }
         for (OwnPost post : scene.scenario.cast().posts().values()) {
-            if (!post.isScheduled()) {
-                scene.published.put(post.id(), post.at());
-            }
+            post.published().ifPresent(at -> scene.published.put(post.id(), at));
         }
     }
 

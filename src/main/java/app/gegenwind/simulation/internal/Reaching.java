@@ -1,15 +1,20 @@
 package app.gegenwind.simulation.internal;
 
 import app.gegenwind.scenario.script.Incident.Place;
-import app.gegenwind.scenario.script.OwnPost;
+import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.Event;
+import app.gegenwind.simulation.Numbers;
 import app.gegenwind.simulation.Situation;
+import app.gegenwind.simulation.Situation.PostStatus;
 import app.gegenwind.simulation.Situation.Speech;
 import app.gegenwind.simulation.internal.reach.Landscape;
+import app.gegenwind.simulation.internal.reach.Response;
 import app.gegenwind.simulation.internal.reach.Stages;
 import app.gegenwind.simulation.internal.reach.Travel;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,27 +24,16 @@ import java.util.stream.Stream;
 final class Reaching {
     private static final long DAY = 86_400_000;
     private static final long FIRST_HOUR = 3_600_000;
-    private static final double TEN_THOUSAND = 10_000;
+    /** Answering the early comments once counts like so many answers. */
+    private static final int COMMENTS_ANSWERED = 2;
 
     private final Scene scene;
     private final Landscape landscape;
     private final Agenda past = new Agenda();
     private final List<Sent> sent = new ArrayList<>();
 
-    /** A post that went out. The numbers are those of its latest reading. */
-    private static final class Sent {
-        final OwnPost post;
-        final Travel travel;
-        final double appeal;
-        long reached;
-        long engaged;
-
-        Sent(OwnPost post, Travel travel, double appeal) {
-            this.post = post;
-            this.travel = travel;
-            this.appeal = appeal;
-        }
-    }
+    /** A post that went out. */
+    private record Sent(Own own, Travel travel, Response response) {}
 
     Reaching(Scene scene) {
         this.scene = scene;
@@ -48,23 +42,27 @@ final class Reaching {
 
     /** Lets the posts of the time before travel up to the first moment. */
     void schedule() {
-        scene.scenario.cast().posts().values().stream()
-                .filter(post -> !post.isScheduled())
-                .forEach(post -> past.add(post.at(), Agenda.Priority.SCRIPT, () -> send(post, post.at())));
+        scene.own.values().stream()
+                .filter(own -> own.status == PostStatus.PUBLISHED)
+                .forEach(own -> {
+                    long at = own.post.published().orElseThrow();
+                    past.add(at, Agenda.Priority.SCRIPT, () -> send(own, at));
+                });
         while (!past.isEmpty()) {
             past.take().run();
         }
     }
 
-    void send(OwnPost post, long at) {
+    void send(Own own, long at) {
         List<Sent> others = sent.stream()
-                .filter(other -> other.post.platform() == post.platform())
+                .filter(other -> other.own.post.platform() == own.post.platform())
                 .toList();
         int before = (int)
                 others.stream().filter(o -> at - o.travel.published() < DAY).count();
         others.forEach(other -> other.travel.overtaken(at));
-        long key = Dice.key(scene.seed, "post " + post.id());
-        Sent out = new Sent(post, landscape.travel(post, at, key, before), landscape.appeal(post, key));
+        long key = Dice.key(scene.seed, "post " + own.post.id());
+        Travel travel = landscape.travel(own.post, at, key, before);
+        Sent out = new Sent(own, travel, landscape.response(own.post, own.draws(), key, before));
         sent.add(out);
         Travel.READINGS.forEach(age -> later(at + age, () -> read(out, at + age)));
     }
@@ -80,22 +78,24 @@ final class Reaching {
     private void read(Sent out, long at) {
         out.travel.advance(at);
         if (out.travel.isJudged(at)) {
-            out.travel.judge(at, Stages.score(out.appeal, answers(out), complaints(out)));
+            out.travel.judge(at, Stages.score(out.response.appeal(), answers(out), complaints(out)));
         }
-        int rate = scene.bundle.facts(out.post.platform()).posting().engaged();
-        out.reached = Math.round(out.travel.reached());
-        out.engaged = Math.round(out.travel.reached() * out.appeal * rate / TEN_THOUSAND);
+        Numbers numbers = out.response.numbers(out.travel.reached());
+        out.own.readings.add(new Situation.Reading(at - out.travel.published(), numbers));
         if (at > 0) {
-            scene.tell(new Event.PostRead(at, out.post.id(), out.reached, out.engaged));
+            scene.tell(new Event.PostRead(at, out.own.post.id(), numbers));
         }
     }
 
-    /** The brand's answers under the post in its first hour. */
+    /** What the brand answered under the post in its first hour. */
     private int answers(Sent out) {
-        return (int) under(out)
+        long early = out.travel.published() + FIRST_HOUR;
+        long inThreads = under(out)
                 .flatMap(thread -> thread.posts.all().stream())
-                .filter(p -> p.speech instanceof Speech.Brand && p.at - out.travel.published() <= FIRST_HOUR)
+                .filter(p -> p.speech instanceof Speech.Brand && p.at <= early)
                 .count();
+        long engaged = out.own.engaged.stream().filter(done -> done <= early).count();
+        return (int) (inThreads + COMMENTS_ANSWERED * engaged);
     }
 
     private int complaints(Sent out) {
@@ -104,14 +104,20 @@ final class Reaching {
 
     private Stream<Thread> under(Sent out) {
         return scene.threads.values().stream()
-                .filter(thread ->
-                        thread.incident.place() instanceof Place.UnderPost(String post) && post.equals(out.post.id()));
+                .filter(thread -> thread.incident.place() instanceof Place.UnderPost(String post)
+                        && post.equals(out.own.post.id()));
     }
 
-    /** The posts that are out with the numbers last read, in the order they went out. */
-    List<Situation.Travelled> travelled() {
-        return sent.stream()
-                .map(s -> new Situation.Travelled(s.post.id(), s.travel.published(), s.reached, s.engaged))
-                .toList();
+    /** Followers of each channel: those of the brand, and what the posts of this run have won. */
+    Map<Platform, Long> followers() {
+        Map<Platform, Long> followers = new EnumMap<>(Platform.class);
+        followers.putAll(scene.scenario.brand().channels());
+        sent.stream()
+                .filter(out -> out.travel.published() > 0 && !out.own.readings.isEmpty())
+                .forEach(out -> followers.merge(
+                        out.own.post.platform(),
+                        out.own.readings.getLast().numbers().followers(),
+                        Long::sum));
+        return followers;
     }
 }

@@ -2,7 +2,6 @@ package app.gegenwind.simulation.internal;
 
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.script.Fact;
-import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.vocabulary.Invitation;
 import app.gegenwind.scenario.vocabulary.Move;
@@ -17,12 +16,12 @@ final class Refusals {
 
     private final Scene scene;
     private final Triggers triggers;
-    private final Posts posts;
+    private final PostRefusals posts;
 
-    Refusals(Scene scene, Posts posts) {
+    Refusals(Scene scene) {
         this.scene = scene;
         this.triggers = new Triggers(scene);
-        this.posts = posts;
+        this.posts = new PostRefusals(scene);
     }
 
     Optional<Refusal> of(Decision decision) {
@@ -37,7 +36,12 @@ final class Refusals {
             case Decision.Ask d -> ask(d.fact());
             case Decision.PauseQueue d -> scene.queuePaused ? because(Reason.QUEUE_STANDS) : NONE;
             case Decision.ResumeQueue d -> scene.queuePaused ? NONE : because(Reason.QUEUE_RUNS);
-            case Decision.StopPost d -> stop(d.post());
+            case Decision.StopPost d -> posts.stop(d.post());
+            case Decision.Unschedule d -> posts.unschedule(d.post());
+            case Decision.Compose d -> posts.compose(d);
+            case Decision.Submit d -> posts.submit(d.post());
+            case Decision.Schedule d -> posts.schedule(d);
+            case Decision.Engage d -> posts.engage(d.post());
             case Decision.OfClock d -> NONE;
         };
     }
@@ -144,14 +148,6 @@ final class Refusals {
             return because(Reason.ALREADY_KNOWN, id);
         }
         return scene.asked.containsKey(id) ? because(Reason.ALREADY_ASKED, id) : NONE;
-    }
-
-    private Optional<Refusal> stop(String id) {
-        OwnPost post = scene.scenario.cast().posts().get(id);
-        if (post == null) {
-            return because(Reason.UNKNOWN_POST, id);
-        }
-        return posts.inQueue(post) ? NONE : because(Reason.NOT_IN_QUEUE, id);
     }
 
     private static Optional<Refusal> because(Reason reason, String... about) {

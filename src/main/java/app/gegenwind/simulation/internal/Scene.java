@@ -30,7 +30,7 @@ final class Scene {
     final Map<String, Long> asked = new LinkedHashMap<>();
 
     final Map<String, Long> published = new LinkedHashMap<>();
-    final Set<String> stopped = new LinkedHashSet<>();
+    final Map<String, Own> own = new LinkedHashMap<>();
     final List<Situation.Heard> beats = new ArrayList<>();
     final List<Situation.Sample> history = new ArrayList<>();
     final List<Situation.Writing> writing = new ArrayList<>();
@@ -46,9 +46,15 @@ final class Scene {
         this.bundle = bundle;
         this.scenario = bundle.scenario();
         this.seed = seed;
+        scenario.cast().posts().forEach((id, post) -> own.put(id, new Own(post)));
         for (PlatformFacts facts : bundle.tables().platforms().values()) {
             warps.put(facts.platform(), Warp.of(scenario.clock(), facts.rhythm()));
         }
+    }
+
+    /** The own post of that id; the scenario must have it. */
+    Own own(String id) {
+        return own.get(id);
     }
 
     void tell(Event event) {

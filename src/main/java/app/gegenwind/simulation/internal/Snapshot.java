@@ -1,13 +1,11 @@
 package app.gegenwind.simulation.internal;
 
-import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Situation.Marks;
 import app.gegenwind.simulation.Situation.Offer;
 import app.gegenwind.simulation.Situation.Status;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -17,13 +15,13 @@ final class Snapshot {
     private final Scene scene;
     private final Refusals refusals;
     private final Posts posts;
-    private final Reaching reaching;
+    private final Feeding feeding;
 
-    Snapshot(Scene scene, Refusals refusals, Posts posts, Reaching reaching) {
+    Snapshot(Scene scene, Refusals refusals, Posts posts, Feeding feeding) {
         this.scene = scene;
         this.refusals = refusals;
         this.posts = posts;
-        this.reaching = reaching;
+        this.feeding = feeding;
     }
 
     Situation take() {
@@ -39,7 +37,7 @@ final class Snapshot {
                 scene.scenario.cast().facts().keySet().stream().map(this::fact).toList(),
                 queue(),
                 List.copyOf(scene.writing),
-                reaching.travelled(),
+                feeding.feeds(),
                 List.copyOf(scene.history));
     }
 
@@ -50,15 +48,10 @@ final class Snapshot {
     }
 
     private Situation.Queue queue() {
-        List<String> waiting = scene.scenario.cast().posts().values().stream()
-                .filter(posts::inQueue)
-                .sorted(Comparator.comparingLong(OwnPost::at))
-                .map(OwnPost::id)
-                .toList();
         List<Situation.Published> out = scene.published.entrySet().stream()
                 .map(e -> new Situation.Published(e.getKey(), e.getValue()))
                 .toList();
-        return new Situation.Queue(scene.queuePaused, waiting, out);
+        return new Situation.Queue(scene.queuePaused, posts.queue(), out);
     }
 
     private Situation.Thread thread(Thread t) {

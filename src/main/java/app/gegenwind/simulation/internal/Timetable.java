@@ -79,6 +79,8 @@ public final class Timetable {
                         event instanceof Event.PrivateWritten w
                                 && w.step() == step
                                 && w.incident().equals(incident));
+            case When.AfterPublished(String post, long millis) ->
+                when(millis, event instanceof Event.PostPublished p && p.post().equals(post));
             case When.AfterResolved(String incident, long millis) ->
                 when(millis, event instanceof Event.Resolved r && r.incident().equals(incident));
         };

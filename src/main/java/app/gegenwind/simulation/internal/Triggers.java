@@ -15,7 +15,7 @@ final class Triggers {
             case Trigger.At t -> scene.now >= t.millis();
             case Trigger.Wind t -> scene.wind() >= t.level();
             case Trigger.StandingBelow t -> scene.ledger.damage().standing() < t.points() * 1000L;
-            case Trigger.Published t -> scene.published.containsKey(t.post());
+            case Trigger.Published t -> published(t);
             case Trigger.Happened t -> scene.happened(t.beat());
             case Trigger.Known t -> scene.known.contains(t.fact());
             case Trigger.All t -> t.of().stream().allMatch(this::holds);
@@ -26,6 +26,11 @@ final class Triggers {
             case Trigger.Moved t -> moved(t);
             case Trigger.Resolved t -> resolved(t);
         };
+    }
+
+    private boolean published(Trigger.Published t) {
+        Long at = scene.published.get(t.post());
+        return at != null && scene.now >= at + t.millis();
     }
 
     private boolean unanswered(Trigger.Unanswered t) {

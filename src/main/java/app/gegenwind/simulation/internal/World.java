@@ -31,20 +31,25 @@ public final class World {
         Opening opening = new Opening(scene, new Crowd(scene, weather), weather);
         Authors authors = new Authors(scene, effects, opening, weather);
         Reaching reaching = new Reaching(scene);
-        Posts posts = new Posts(scene, effects, reaching);
+        Hands hands = new Hands(scene);
+        Posts posts = new Posts(scene, effects, reaching, hands);
+        Workshop workshop = new Workshop(scene, hands);
         Knowledge knowledge = new Knowledge(scene);
         beats = new Beats(scene, opening, posts, weather, knowledge);
-        refusals = new Refusals(scene, posts);
+        refusals = new Refusals(scene);
         desk = new Desk(
                 scene,
                 effects,
-                new Answering(scene, effects, authors),
+                new Answering(scene, effects, authors, hands),
                 new Moderating(scene, effects, authors, weather),
-                knowledge);
+                knowledge,
+                posts,
+                workshop);
         closing = new Closing(scene);
-        snapshot = new Snapshot(scene, refusals, posts, reaching);
+        snapshot = new Snapshot(scene, refusals, posts, new Feeding(scene, reaching, workshop));
         opening.schedule();
         opening.whenWaiting(beats::watch);
+        posts.whenOut(beats::watch);
         reaching.schedule();
         posts.schedule();
         beats.schedule();

@@ -27,7 +27,7 @@ public record Told(Bundle bundle, Words words) {
             case Decision.Escalate e -> said("did.escalate", author(e.incident()));
             case Decision.PauseQueue _ -> said("did.pause-queue");
             case Decision.ResumeQueue _ -> said("did.resume-queue");
-            case Decision.StopPost s -> said("did.stop-post", post(s.post()));
+            case Decision.OfPost p -> ofPost("did", p);
             case Decision.OfClock _ -> Optional.empty();
         };
     }
@@ -43,9 +43,25 @@ public record Told(Bundle bundle, Words words) {
             case Decision.Escalate e -> said("do.escalate", author(e.incident()));
             case Decision.PauseQueue _ -> said("do.pause-queue");
             case Decision.ResumeQueue _ -> said("do.resume-queue");
-            case Decision.StopPost s -> said("do.stop-post", post(s.post()));
+            case Decision.OfPost p -> ofPost("do", p);
             case Decision.OfClock _ -> Optional.empty();
         };
+    }
+
+    private Optional<String> ofPost(String tense, Decision.OfPost decision) {
+        return switch (decision) {
+            case Decision.StopPost s -> said(tense + ".stop-post", post(s.post()));
+            case Decision.Unschedule u -> said(tense + ".unschedule", post(u.post()));
+            case Decision.Compose c -> said(tense + ".compose", post(c.post()));
+            case Decision.Submit s -> said(tense + ".submit", post(s.post()));
+            case Decision.Schedule s -> said(tense + ".schedule", post(s.post()), day(s.slot()));
+            case Decision.Engage e -> said(tense + ".engage", post(e.post()));
+        };
+    }
+
+    /** Local day and time of a simulated moment (ms). */
+    private String day(long at) {
+        return words.dayAndTime(bundle.scenario().clock().at(at));
     }
 
     private Optional<String> said(String key, Object... arguments) {

@@ -119,7 +119,10 @@ record SideScreen(
                 post.platform(),
                 desk.bundle().facts(post.platform()).name(),
                 desk.words().of(post.says()),
-                desk.time(post.at()),
+                desk.now().feeds().post(post.id()).slot().stream()
+                        .mapToObj(desk::time)
+                        .findFirst()
+                        .orElse(""),
                 desk.over() ? "" : desk.words().of("queue.stop"));
     }
 

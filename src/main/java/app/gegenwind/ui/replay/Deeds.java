@@ -78,11 +78,8 @@ record Deeds(String heading, List<Deed> lines, String note) {
             case Decision.Moderate d -> d.incident();
             case Decision.Ignore d -> d.incident();
             case Decision.Escalate d -> d.incident();
-            case Decision.Ask _,
-                    Decision.PauseQueue _,
-                    Decision.ResumeQueue _,
-                    Decision.StopPost _,
-                    Decision.OfClock _ -> "";
+            case Decision.Ask _, Decision.PauseQueue _, Decision.ResumeQueue _, Decision.OfPost _, Decision.OfClock _ ->
+                "";
         };
     }
 }

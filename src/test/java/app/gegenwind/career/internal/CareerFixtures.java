@@ -79,7 +79,8 @@ final class CareerFixtures {
                 List.of(new Debrief.Step(1, 60_000, answer, List.of(evidence), 0)),
                 List.of(),
                 new Debrief.Curves(List.of(), List.of(), List.of()),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     static Evidence made(String competency, double value, double weight) {
@@ -120,6 +121,7 @@ final class CareerFixtures {
                         Map.of(),
                         Map.of(),
                         Map.of()),
+                Optional.empty(),
                 new Cast(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gegenwind.assessment.CrowdComment;
 import app.gegenwind.assessment.Debrief;
 import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.scenario.vocabulary.Mark;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Stance;
 import app.gegenwind.simulation.Cause;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,16 @@ class RunJsonTest {
                 Arguments.of("{'decision':'pause-queue'}", new Decision.PauseQueue()),
                 Arguments.of("{'decision':'resume-queue'}", new Decision.ResumeQueue()),
                 Arguments.of("{'decision':'stop-post','post':'friday-fun'}", new Decision.StopPost("friday-fun")),
+                Arguments.of("{'decision':'unschedule','post':'friday-fun'}", new Decision.Unschedule("friday-fun")),
+                Arguments.of(
+                        "{'decision':'compose','post':'friday-fun','wording':['why'],'hashtags':['BrotLiebe'],'marks':['alt-text']}",
+                        new Decision.Compose(
+                                "friday-fun", List.of("why"), List.of("BrotLiebe"), List.of(Mark.ALT_TEXT))),
+                Arguments.of("{'decision':'submit','post':'friday-fun'}", new Decision.Submit("friday-fun")),
+                Arguments.of(
+                        "{'decision':'schedule','post':'friday-fun','slot':90000}",
+                        new Decision.Schedule("friday-fun", 90_000)),
+                Arguments.of("{'decision':'engage','post':'friday-fun'}", new Decision.Engage("friday-fun")),
                 Arguments.of("{'decision':'pause'}", new Decision.Pause()),
                 Arguments.of("{'decision':'continue'}", new Decision.Continue()),
                 Arguments.of("{'decision':'pace','percent':25}", new Decision.Pace(25)),
@@ -94,7 +106,8 @@ class RunJsonTest {
                 debrief.decisions(),
                 debrief.waits(),
                 debrief.curves(),
-                crowd);
+                crowd,
+                Optional.empty());
 
         assertThat(causes.stream().<Class<?>>map(Cause::getClass))
                 .containsExactlyInAnyOrderElementsOf(leaves(Cause.class).toList());

@@ -48,7 +48,7 @@ final class Stories {
         Debrief d = story.debrief();
         return new Story(
                 story.told(),
-                new Debrief(d.score(), d.outcome(), d.evidence(), d.decisions(), d.waits(), d.curves(), null),
+                new Debrief(d.score(), d.outcome(), d.evidence(), d.decisions(), d.waits(), d.curves(), null, null),
                 story.recorded(),
                 Map.of());
     }

@@ -125,7 +125,7 @@ class PlayScreenTest {
         Desk desk = ofTheLateParcel().at("0:12").desk();
 
         for (Refusal.Reason reason : Refusal.Reason.values()) {
-            String said = new Refusals(desk).of(Refusal.of(reason, "blue-m", "facebook"));
+            String said = new Refusals(desk).of(Refusal.of(reason, "blue-m", "facebook", "280"));
             assertThat(said).isNotBlank().doesNotContain("{");
         }
     }

@@ -58,9 +58,14 @@ final class Channels implements Check {
                     "stands on " + post.platform().id() + ", not on "
                             + incident.platform().id());
         }
-        if (incident.opens().orElse(Long.MAX_VALUE) < post.at()) {
+        if (incident.opens().orElse(Long.MAX_VALUE) < out(post)) {
             draft.report(Diagnostic.WRONG_POST, at, id, "is not out yet when the incident opens");
         }
+    }
+
+    /** When a post is out if nobody decides otherwise; one without a slot may never be. */
+    private static long out(OwnPost post) {
+        return post.published().orElse(post.slot().orElse(Long.MAX_VALUE));
     }
 
     private static void checkSpill(Draft draft, Incident incident) {
@@ -81,7 +86,7 @@ final class Channels implements Check {
         for (Beat.Action action : beat.actions()) {
             if (action instanceof Beat.Action.Publish(String id)) {
                 OwnPost post = draft.scenario().cast().posts().get(id);
-                if (post != null && !post.isScheduled()) {
+                if (post != null && post.published().isPresent()) {
                     var at = draft.places().value("beats", position, "post");
                     draft.report(Diagnostic.WRONG_POST, at, id, "is already out");
                 }

@@ -16,7 +16,8 @@ final class Moments implements Check {
         draft.scenario()
                 .cast()
                 .posts()
-                .forEach((id, post) -> checkEnd(draft, post.at(), draft.places().value("posts", id, "scheduled")));
+                .forEach((id, post) -> post.slot()
+                        .ifPresent(at -> checkEnd(draft, at, draft.places().value("posts", id, "scheduled"))));
         draft.plans().values().forEach(plan -> checkPlan(draft, plan));
     }
 

@@ -2,6 +2,7 @@ package app.gegenwind.scenario.internal.check;
 
 import app.gegenwind.scenario.internal.read.Times;
 import app.gegenwind.scenario.script.Incident;
+import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.script.Trigger;
 import app.gegenwind.scenario.vocabulary.Kind;
@@ -39,8 +40,7 @@ final class Possible {
                 unless(moved(incident, move), "nothing makes the move '" + move.id() + "' in '" + incident + "'");
             case Trigger.Resolved(String incident) ->
                 unless(resolved(incident), "incident '" + incident + "' can never be resolved");
-            case Trigger.Published(String post) ->
-                unless(story.publishes(post), "post '" + post + "' is never published");
+            case Trigger.Published(String post, long millis) -> published(post, millis);
             case Trigger.Happened(String beat) -> unless(story.happens(beat), "beat '" + beat + "' never happens");
             case Trigger.Known(String fact) ->
                 unless(story.learns(fact), "nobody can learn fact '" + fact + "' in time");
@@ -77,6 +77,17 @@ final class Possible {
         boolean reported = since >= draft.lasts();
         return unless(
                 reported || since + millis < draft.lasts(), "the scenario ends before '" + id + "' has waited so long");
+    }
+
+    private Optional<String> published(String id, long millis) {
+        OwnPost post = draft.scenario().cast().posts().get(id);
+        if (post == null) {
+            return Optional.of("post '" + id + "' is never published");
+        }
+        long out = post.slot().orElse(post.published().orElse(0));
+        return unless(
+                out >= draft.lasts() || out + millis < draft.lasts(),
+                "the scenario ends before '" + id + "' has been out so long");
     }
 
     private boolean replied(String incident, String reply) {

@@ -62,11 +62,6 @@ final class Story {
         return found != null && (found.takes() < draft.lasts() || does(new Beat.Action.Reveal(fact)));
     }
 
-    /** Every post has a time; one after the end is reported where it stands, as is an incident that opens then. */
-    boolean publishes(String post) {
-        return draft.scenario().cast().posts().containsKey(post);
-    }
-
     private boolean does(Beat.Action action) {
         return draft.scenario().cast().beats().stream()
                 .anyMatch(beat -> happens(beat.id()) && beat.actions().contains(action));

@@ -5,14 +5,17 @@ import app.gegenwind.scenario.internal.yaml.Mark;
 import app.gegenwind.scenario.script.Beat;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Lines;
+import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.table.PlatformFacts;
 import app.gegenwind.scenario.vocabulary.Language;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Stance;
 import app.gegenwind.scenario.vocabulary.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Texts the platform would not take. */
 final class TextLengths implements Check {
@@ -45,7 +48,7 @@ final class TextLengths implements Check {
                 .posts()
                 .forEach((id, post) -> check(
                         draft,
-                        post.says(),
+                        longest(post),
                         post.platform(),
                         Form.POST,
                         draft.places().value("posts", id, "says")));
@@ -53,6 +56,24 @@ final class TextLengths implements Check {
         for (int i = 0; i < beats.size(); i++) {
             checkJoins(draft, beats.get(i), i);
         }
+    }
+
+    /** A post with the longest lines it offers. */
+    private static Text longest(OwnPost post) {
+        return new Text(longest(post, Language.DE), longest(post, Language.EN));
+    }
+
+    private static String longest(OwnPost post, Language language) {
+        List<String> lines = Stream.of(
+                        post.making().openings().values(),
+                        post.making().closings().values())
+                .flatMap(offered -> offered.stream()
+                        .max(Comparator.comparingInt(
+                                line -> line.says().in(language).length()))
+                        .map(OwnPost.Variant::id)
+                        .stream())
+                .toList();
+        return post.text(language, lines, List.of());
     }
 
     private static void check(Draft draft, Incident incident) {

@@ -48,7 +48,7 @@ final class BeatReader {
             beat.report(Diagnostic.BAD_TRIGGER, "'at' and 'when'");
         }
         if (at.isThere()) {
-            return TriggerReader.at(at);
+            return triggers.at(at);
         }
         return triggers.read(fields.required("when"));
     }

@@ -1,15 +1,11 @@
 package app.gegenwind.scenario.internal.read;
 
-import app.gegenwind.scenario.Diagnostic;
 import app.gegenwind.scenario.script.Fact;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.script.Person;
 import app.gegenwind.scenario.vocabulary.Arousal;
-import app.gegenwind.scenario.vocabulary.Format;
 import app.gegenwind.scenario.vocabulary.Influence;
-import app.gegenwind.scenario.vocabulary.Platform;
-import app.gegenwind.scenario.vocabulary.Tone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -69,41 +65,12 @@ final class CastReader {
     }
 
     Map<String, OwnPost> posts(Value value) {
+        PostReader reader = new PostReader(context);
         Map<String, OwnPost> posts = new LinkedHashMap<>();
         value.entries().forEach((id, entry) -> {
             ids.take(entry, id, "a post");
-            posts.put(id, post(id, entry));
+            posts.put(id, reader.read(id, entry));
         });
         return posts;
-    }
-
-    private OwnPost post(String id, Value value) {
-        try (Fields fields = value.fields()) {
-            return new OwnPost(
-                    id,
-                    fields.required("on").word(Platform.class, Platform.FACEBOOK),
-                    postTime(fields),
-                    IncidentReader.topic(fields.required("topic")),
-                    fields.required("format").word(Format.class, Format.TEXT),
-                    fields.optional("tone").word(Tone.class, Tone.NEUTRAL),
-                    context.text(fields.required("says")));
-        }
-    }
-
-    private static long postTime(Fields fields) {
-        Value scheduled = fields.optional("scheduled");
-        if (scheduled.isThere()) {
-            long at = scheduled.time(1);
-            if (at <= 0) {
-                scheduled.report(Diagnostic.WRONG_SIDE, "'scheduled'", "must lie after the start");
-            }
-            return Math.max(1, at);
-        }
-        Value published = fields.required("published");
-        long at = published.time(0);
-        if (at > 0) {
-            published.report(Diagnostic.WRONG_SIDE, "'published'", "must lie before the start");
-        }
-        return Math.min(0, at);
     }
 }

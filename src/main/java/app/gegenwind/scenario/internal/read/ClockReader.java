@@ -47,7 +47,7 @@ final class ClockReader {
         return word.equals("flat");
     }
 
-    private static Optional<LocalDateTime> date(String text) {
+    static Optional<LocalDateTime> date(String text) {
         try {
             return Optional.of(LocalDateTime.parse(text));
         } catch (DateTimeException bad) {
@@ -55,7 +55,7 @@ final class ClockReader {
         }
     }
 
-    private static Optional<ZoneId> zone(String text) {
+    static Optional<ZoneId> zone(String text) {
         return ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty();
     }
 }

@@ -8,6 +8,11 @@ public record Context(Scope scope, Wording wording) {
         return wording.text(value);
     }
 
+    /** Simulated ms of a moment as it is written. */
+    long time(Value value, long fallback) {
+        return value.time(scope.calendar(), fallback);
+    }
+
     String refer(Value value, Scope.Family family) {
         return scope.refer(value, family);
     }

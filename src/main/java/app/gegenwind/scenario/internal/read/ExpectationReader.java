@@ -17,7 +17,10 @@ final class ExpectationReader {
             "score-at-most",
             "standing-at-least",
             "red-line",
-            "happened");
+            "happened",
+            "published",
+            "unpublished",
+            "gain-at-least");
 
     private final Scope scope;
 
@@ -49,6 +52,9 @@ final class ExpectationReader {
             case "score-at-most" -> new Expectation.ScoreAtMost(value.integer(0, 100, 100));
             case "standing-at-least" -> new Expectation.StandingAtLeast(value.integer(0, 100, 0));
             case "red-line" -> new Expectation.RedLine(crossed(value));
+            case "published" -> new Expectation.Published(scope.refer(value, Family.POST), true);
+            case "unpublished" -> new Expectation.Published(scope.refer(value, Family.POST), false);
+            case "gain-at-least" -> new Expectation.GainAtLeast(value.integer(0, 200, 0));
             default -> new Expectation.Happened(scope.refer(value, Family.BEAT));
         };
     }

@@ -1,10 +1,11 @@
 package app.gegenwind.scenario.internal.read;
 
 import app.gegenwind.scenario.Diagnostic;
-import app.gegenwind.scenario.internal.yaml.Mark;
 import app.gegenwind.scenario.internal.yaml.Problems;
 import app.gegenwind.scenario.script.Reply;
+import app.gegenwind.scenario.vocabulary.Mark;
 import app.gegenwind.scenario.vocabulary.Move;
+import app.gegenwind.scenario.vocabulary.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,11 @@ public final class Ids {
             "pause-queue",
             "resume-queue",
             "stop-post",
+            "compose",
+            "submit",
+            "schedule",
+            "unschedule",
+            "engage",
             Reply.Conditions.UNFOUNDED);
 
     /** What the engine calls the author's thanks, as it calls replies by their ids. */
@@ -46,6 +52,14 @@ public final class Ids {
 
     private static void checkReserved(Value entry, String id) {
         if (WORDS.contains(id) || TOOLS.stream().anyMatch(tool -> tool.id().equals(id))) {
+            entry.report(Diagnostic.RESERVED_ID, id);
+        }
+    }
+
+    /** Checks the name of a line to choose: plans name it beside hashtags and marks. */
+    static void checkChoice(Value entry, String id) {
+        check(entry, id);
+        if (Named.find(Mark.class, id).isPresent()) {
             entry.report(Diagnostic.RESERVED_ID, id);
         }
     }
@@ -72,7 +86,7 @@ public final class Ids {
     /** Checks a name of a folder that is an id. */
     public static void checkFileName(Problems problems, String file, String id) {
         if (!isId(id)) {
-            problems.add(Diagnostic.BAD_ID, Mark.start(file), id);
+            problems.add(Diagnostic.BAD_ID, app.gegenwind.scenario.internal.yaml.Mark.start(file), id);
         }
     }
 }

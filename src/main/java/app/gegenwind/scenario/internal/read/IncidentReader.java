@@ -40,7 +40,7 @@ final class IncidentReader {
             String from = context.refer(fields.required("from"), Scope.Family.PERSON);
             return new Incident(
                     id,
-                    opens.isThere() ? OptionalLong.of(opens.time(0)) : OptionalLong.empty(),
+                    opens.isThere() ? OptionalLong.of(context.time(opens, 0)) : OptionalLong.empty(),
                     topic(fields.required("topic")),
                     fields.required("on").word(Platform.class, Platform.FACEBOOK),
                     place(fields.required("where")),

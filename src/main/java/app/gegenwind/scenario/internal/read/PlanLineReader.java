@@ -25,32 +25,42 @@ final class PlanLineReader {
         String text = before + ": " + word.string("");
         Words words = new Words(before);
         Optional<When> when = when(at, words);
+        if (when.isPresent() && words.peek().equals("compose")) {
+            words.next();
+            return compose(at, words, word).map(decision -> line(at, when.get(), decision, text));
+        }
         Optional<String> target = when.flatMap(w -> target(at, words, w));
         if (target.isEmpty() || !words.isEmpty()) {
             at.report(Diagnostic.BAD_PLAN_LINE, text);
             return Optional.empty();
         }
-        Decision decision = answer(target.get(), word);
-        return Optional.of(new Plan.Line(when.get(), decision, text, at.mark().line()));
+        return Optional.of(line(at, when.get(), answer(target.get(), word), text));
+    }
+
+    private static Plan.Line line(Value at, When when, Decision decision, String text) {
+        return new Plan.Line(when, decision, text, at.mark().line());
+    }
+
+    private Optional<Decision> compose(Value at, Words words, Value choices) {
+        return named(at, words, Family.POST).map(post -> scope.dress(choices, post));
     }
 
     /** {@code WHEN ACTION}. */
     Optional<Plan.Line> read(Value at, String sentence) {
         Words words = new Words(sentence);
         Optional<When> when = when(at, words);
-        Optional<Decision> decision = when.isPresent() ? action(at, words) : Optional.empty();
+        Optional<Decision> decision = when.flatMap(w -> action(at, words, w));
         if (decision.isEmpty() || !words.isEmpty()) {
             at.report(Diagnostic.BAD_PLAN_LINE, sentence);
             return Optional.empty();
         }
-        return Optional.of(
-                new Plan.Line(when.get(), decision.get(), sentence, at.mark().line()));
+        return Optional.of(line(at, when.get(), decision.get(), sentence));
     }
 
     private Optional<When> when(Value at, Words words) {
         String first = words.next();
         if (first.equals("at")) {
-            OptionalLong clock = Times.clock(words.next());
+            OptionalLong clock = scope.calendar().moment(words.next());
             return clock.isPresent() && clock.getAsLong() >= 0
                     ? Optional.of(new When.At(clock.getAsLong()))
                     : Optional.empty();
@@ -77,13 +87,17 @@ final class PlanLineReader {
     }
 
     private When afterIncidentOrFact(Value at, String name, long millis) {
+        if (scope.knows(Family.POST, name) && !scope.known(Family.INCIDENT).contains(name)) {
+            return new When.AfterPublished(name, millis);
+        }
         if (scope.knows(Family.FACT, name) && !scope.known(Family.INCIDENT).contains(name)) {
             return new When.AfterFact(name, millis);
         }
         if (!scope.knows(Family.INCIDENT, name)) {
             List<String> known = new ArrayList<>(scope.known(Family.INCIDENT));
             known.addAll(scope.known(Family.FACT));
-            at.report(Diagnostic.UNKNOWN_REFERENCE, "incident or fact", name, Similar.hint(name, known));
+            known.addAll(scope.known(Family.POST));
+            at.report(Diagnostic.UNKNOWN_REFERENCE, "incident, fact or post", name, Similar.hint(name, known));
         }
         return new When.AfterOpening(name, millis);
     }
@@ -107,6 +121,7 @@ final class PlanLineReader {
             case When.AfterOpening opening -> Optional.of(opening.incident());
             case When.AfterPrivate step -> Optional.of(step.incident());
             case When.AfterResolved resolved -> Optional.of(resolved.incident());
+            case When.AfterPublished published -> Optional.empty();
         };
     }
 
@@ -124,17 +139,34 @@ final class PlanLineReader {
         };
     }
 
-    private Optional<Decision> action(Value at, Words words) {
+    private Optional<Decision> action(Value at, Words words, When when) {
         String action = words.next();
         return switch (action) {
             case "pause-queue" -> Optional.of(new Decision.PauseQueue());
             case "resume-queue" -> Optional.of(new Decision.ResumeQueue());
             case "stop-post" -> named(at, words, Family.POST).map(Decision.StopPost::new);
+            case "compose" -> named(at, words, Family.POST).map(Decision.Compose::plain);
+            case "submit" -> named(at, words, Family.POST).map(Decision.Submit::new);
+            case "schedule" -> named(at, words, Family.POST).flatMap(post -> schedule(post, words));
+            case "unschedule" -> named(at, words, Family.POST).map(Decision.Unschedule::new);
+            case "engage" -> engaged(at, words, when).map(Decision.Engage::new);
             case "ask" -> named(at, words, Family.FACT).map(Decision.Ask::new);
             case "escalate" -> named(at, words, Family.INCIDENT).map(Decision.Escalate::new);
             case "ignore" -> named(at, words, Family.INCIDENT).map(Decision.Ignore::new);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Decision> schedule(String post, Words words) {
+        OptionalLong slot = scope.calendar().moment(words.next());
+        return slot.isPresent() ? Optional.of(new Decision.Schedule(post, slot.getAsLong())) : Optional.empty();
+    }
+
+    /** The post that is named, or the one the time is relative to. */
+    private Optional<String> engaged(Value at, Words words, When when) {
+        return words.isEmpty() && when instanceof When.AfterPublished(String post, long _)
+                ? Optional.of(post)
+                : named(at, words, Family.POST);
     }
 
     private Optional<String> named(Value at, Words words, Family family) {

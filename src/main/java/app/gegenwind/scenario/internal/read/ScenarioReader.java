@@ -14,9 +14,13 @@ import app.gegenwind.scenario.script.Person;
 import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.scenario.vocabulary.Language;
 import app.gegenwind.scenario.vocabulary.Level;
+import app.gegenwind.scenario.vocabulary.Measure;
+import app.gegenwind.scenario.vocabulary.Named;
 import app.gegenwind.scenario.vocabulary.Text;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -47,6 +51,7 @@ public final class ScenarioReader {
                     trains(fields.required("trains")),
                     ClockReader.read(fields),
                     brand,
+                    goal(fields.optional("goal")),
                     cast(fields, wording));
             reportUnused(parameters, wording);
             return scenario;
@@ -75,6 +80,26 @@ public final class ScenarioReader {
                 wording.text(fields.required("title")),
                 wording.text(fields.required("summary")),
                 wording.text(fields.required("briefing")));
+    }
+
+    /** One measure and its share of the outcome. */
+    private static Optional<Scenario.Goal> goal(Value value) {
+        if (!value.isThere()) {
+            return Optional.empty();
+        }
+        try (Fields fields = value.fields()) {
+            List<Measure> said = Arrays.stream(Measure.values())
+                    .filter(measure -> fields.has(measure.id()))
+                    .toList();
+            if (value.isMap() && said.size() != 1) {
+                value.report(Diagnostic.BAD_GOAL, String.join(", ", Named.ids(Measure.class)));
+            }
+            return said.stream().findFirst().map(measure -> goal(measure, fields));
+        }
+    }
+
+    private static Scenario.Goal goal(Measure measure, Fields fields) {
+        return new Scenario.Goal(measure, fields.required(measure.id()).integer(1, 100, 50));
     }
 
     private List<String> trains(Value value) {

@@ -3,7 +3,9 @@ package app.gegenwind.scenario.internal.read;
 import app.gegenwind.scenario.Diagnostic;
 import app.gegenwind.scenario.internal.yaml.Node;
 import app.gegenwind.scenario.internal.yaml.Similar;
+import app.gegenwind.scenario.plan.Decision;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -41,13 +43,23 @@ public final class Scope {
         }
     }
 
+    private final Calendar calendar;
     private final Map<Family, SequencedSet<String>> names = new EnumMap<>(Family.class);
     private final SortedSet<Family> trusted = new TreeSet<>();
     private final Map<String, SequencedSet<String>> replies = new TreeMap<>();
+    private final Map<String, Choices> choices = new TreeMap<>();
+
+    public Scope() {
+        this(Calendar.none());
+    }
+
+    private Scope(Calendar calendar) {
+        this.calendar = calendar;
+    }
 
     /** The names a scenario's own file declares. */
     public static Scope of(Node.Mapping scenario) {
-        Scope scope = new Scope();
+        Scope scope = new Scope(Calendar.of(scenario));
         scope.declare(Family.PERSON, scenario, "people");
         scope.declare(Family.INCIDENT, scenario, "incidents");
         scope.declare(Family.FACT, scenario, "facts");
@@ -58,6 +70,7 @@ public final class Scope {
                     new LinkedHashSet<>(replies(scenario, incident).toList());
             scope.replies.put(incident, ids);
         }
+        scope.choices.putAll(Choices.of(scenario));
         return scope;
     }
 
@@ -76,6 +89,11 @@ public final class Scope {
     /** Every name of the family counts as known, because the file that declares them could not be read. */
     public void trust(Family family) {
         trusted.add(family);
+    }
+
+    /** How its times are meant. */
+    Calendar calendar() {
+        return calendar;
     }
 
     public boolean knows(Family family, String id) {
@@ -109,6 +127,20 @@ public final class Scope {
         return id;
     }
 
+    /** Reads what a post is given: lines to choose, hashtags and marks, in any order. */
+    Decision.Compose dress(Value value, String post) {
+        Choices of = choices.getOrDefault(post, Choices.NONE);
+        List<String> said = Arrays.stream(value.string("").split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        said.stream()
+                .filter(word -> !trusted.contains(Family.POST) && !of.offers(word))
+                .forEach(word ->
+                        value.report(Diagnostic.UNKNOWN_REFERENCE, "choice", word, Similar.hint(word, of.all())));
+        return of.dress(post, said);
+    }
+
     static String beatId(Node beat, int position) {
         if (beat instanceof Node.Mapping map && map.find("id").orElse(null) instanceof Node.Scalar id) {
             return id.text().strip();
@@ -127,7 +159,7 @@ public final class Scope {
         return ids;
     }
 
-    private static Stream<String> keys(Node node) {
+    static Stream<String> keys(Node node) {
         return node instanceof Node.Mapping map
                 ? map.entries().stream().map(e -> e.key().text())
                 : Stream.empty();

@@ -57,7 +57,10 @@ final class TriggerReader {
                 new Trigger.Moved(incident(value), fields.required("move").word(Move.class, Move.NAME));
             case "resolved" -> new Trigger.Resolved(incident(value));
             case "standing-below" -> new Trigger.StandingBelow(value.integer(1, 100, 100));
-            case "published" -> new Trigger.Published(scope.refer(value, Scope.Family.POST));
+            case "published" ->
+                new Trigger.Published(
+                        scope.refer(value, Scope.Family.POST),
+                        fields.optional("for").duration(0));
             case "happened" -> new Trigger.Happened(scope.refer(value, Scope.Family.BEAT));
             case "known" -> new Trigger.Known(scope.refer(value, Scope.Family.FACT));
             case "all" -> new Trigger.All(several(value));
@@ -66,8 +69,8 @@ final class TriggerReader {
         };
     }
 
-    static Trigger at(Value value) {
-        long millis = value.time(0);
+    Trigger at(Value value) {
+        long millis = value.time(scope.calendar(), 0);
         if (millis < 0) {
             value.report(Diagnostic.WRONG_SIDE, "'at'", "must not lie before the start");
         }

@@ -88,8 +88,8 @@ public record Value(
         return isThere() ? OptionalLong.of(duration(0)) : OptionalLong.empty();
     }
 
-    public long time(long fallback) {
-        return parsed(text -> boxed(Times.clock(text)), "time since the start", fallback);
+    long time(Calendar calendar, long fallback) {
+        return parsed(text -> boxed(calendar.moment(text)), "time since the start, or date with a time", fallback);
     }
 
     private static Optional<Long> boxed(OptionalLong millis) {

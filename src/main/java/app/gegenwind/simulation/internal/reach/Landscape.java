@@ -7,6 +7,7 @@ import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.scenario.table.PlatformFacts.Rhythm;
 import app.gegenwind.scenario.table.Posting;
 import app.gegenwind.scenario.vocabulary.Platform;
+import app.gegenwind.simulation.internal.Dice;
 import app.gegenwind.simulation.internal.reach.Travel.Group;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,11 +18,17 @@ import java.util.TreeMap;
 /** Where posts travel: the audiences of a brand and the feeds of its platforms over one scenario. */
 public final class Landscape {
     private static final long LUCK = 12;
+    private static final long AGAIN = 31;
     /** How much posts of equal fit differ in interest: the standard deviation of the logarithm; ours. */
     private static final double SIGMA = 0.35;
 
     private static final double WHOLE = 100;
     private static final double THOUSAND = 1000;
+    private static final double TEN_THOUSAND = 10_000;
+    /** A person sees a post once to one and a half times; ours. */
+    private static final double SEEN = 1.1;
+
+    private static final double SEEN_MORE = 0.4;
 
     private final Bundle bundle;
     private final long since;
@@ -31,7 +38,7 @@ public final class Landscape {
     public Landscape(Bundle bundle) {
         this.bundle = bundle;
         this.since = scenario().cast().posts().values().stream()
-                .mapToLong(OwnPost::at)
+                .flatMapToLong(post -> post.published().stream())
                 .reduce(0, Math::min);
     }
 
@@ -60,8 +67,22 @@ public final class Landscape {
         return new Stages(first, pushed.times(), pushed.bar() / WHOLE);
     }
 
+    /**
+     * What those who see a post do with it.
+     *
+     * @param draws how interesting its lines make it; 1 is average
+     * @param before own posts on the channel in the 24 hours before
+     */
+    public Response response(OwnPost post, double draws, long key, int before) {
+        return new Response(
+                draws * appeal(post, key),
+                posting(post).engaged() / TEN_THOUSAND,
+                SEEN + SEEN_MORE * Dice.uniform(key, AGAIN),
+                Math.max(0, before - 1));
+    }
+
     /** How interesting a post is: its fit, and luck keyed by the post; 1 is average. */
-    public double appeal(OwnPost post, long key) {
+    private double appeal(OwnPost post, long key) {
         double fit = segments(post.platform()).stream()
                 .mapToDouble(s -> s.share() / WHOLE * s.fit(post.topic(), post.format()) / WHOLE)
                 .sum();
