@@ -234,7 +234,7 @@ public enum Diagnostic {
             ERROR,
             "{0} offers no private channel, so '{1}' cannot invite to one",
             "On this platform a brand cannot begin a private conversation.",
-            "Use refer-elsewhere, or another platform."),
+            "Name an e-mail address or a form with next-step, or use another platform."),
     INVITES_TO_NOTHING(
             "GW040",
             WARNING,

@@ -156,9 +156,17 @@ public record Situation(
     /**
      * @param id 0 for the first message
      * @param parent 0 for the first message
+     * @param held waits for the brand's review: nobody else reads it, its writer apart
      */
     public record Message(
-            long id, long parent, long at, Channel channel, Speech speech, boolean hidden, boolean removed) {}
+            long id,
+            long parent,
+            long at,
+            Channel channel,
+            Speech speech,
+            boolean hidden,
+            boolean held,
+            boolean removed) {}
 
     /** Who speaks, and what. */
     public sealed interface Speech {

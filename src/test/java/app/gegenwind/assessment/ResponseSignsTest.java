@@ -60,6 +60,7 @@ class ResponseSignsTest {
         "RESTRICT,          +, -, -",
         "BLOCK,             +, -, -",
         "LIMIT,             +, ?, -",
+        "HOLD,              +, -, -",
         "PIN,               -, ?, +",
         "NETIQUETTE,        +, -, ?",
         "ASK_COLLEAGUE,     0, 0, 0",

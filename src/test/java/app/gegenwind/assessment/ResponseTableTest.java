@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gegenwind.scenario.table.Circumstances;
 import app.gegenwind.scenario.table.Circumstances.About;
 import app.gegenwind.scenario.table.Circumstances.Moment;
+import app.gegenwind.scenario.table.EvidenceTable;
 import app.gegenwind.scenario.table.ResponseTable;
 import app.gegenwind.scenario.table.ResponseTable.Effect;
 import app.gegenwind.scenario.vocabulary.Arousal;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ResponseTableTest {
     private static final ResponseTable TABLE =
             Shipped.scenario("late-parcel").tables().responses();
+    private static final EvidenceTable EVIDENCE =
+            Shipped.scenario("late-parcel").tables().evidence();
 
     @ParameterizedTest
     @EnumSource(Move.class)
@@ -156,6 +159,28 @@ class ResponseTableTest {
                 assertThat(effect(Move.HIDE, a, m).watchers()).isNotNegative();
             }
         });
+    }
+
+    @Test
+    void holdingDampensARaidAndFuelsFairCriticism() {
+        each(Kind.TROLL, Claim.FALSE, Phase.EARLY, (a, m) -> {
+            assertThat(spread(Move.HOLD, a, m)).isLessThan(1);
+            assertThat(shown(Move.HOLD, a, m)).containsExactly(1.0);
+        });
+        for (Kind fair : List.of(Kind.COMPLAINT, Kind.QUESTION, Kind.CRISIS)) {
+            each(fair, Claim.TRUE, Phase.EARLY, (a, m) -> {
+                assertThat(spread(Move.HOLD, a, m)).isGreaterThan(1);
+                assertThat(shown(Move.HOLD, a, m))
+                        .allMatch(value -> value <= .2)
+                        .isNotEmpty();
+            });
+        }
+    }
+
+    private static List<Double> shown(Move move, About about, Moment moment) {
+        return EVIDENCE.of(new EvidenceTable.On.Made(move), new Circumstances(about, moment)).stream()
+                .map(EvidenceTable.Row::value)
+                .toList();
     }
 
     @Test

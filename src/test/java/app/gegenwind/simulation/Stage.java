@@ -173,6 +173,11 @@ public final class Stage {
     }
 
     public Bundle build() {
+        return build(tables());
+    }
+
+    /** The same world by other tables, those of the product for instance. */
+    public Bundle build(Bundle.Tables tables) {
         Scenario.Clock clock = new Scenario.Clock(starts, ZoneId.of("Europe/Berlin"), lasts, 24, flat);
         Cast cast = new Cast(people, incidents, facts, beats, posts, new LinkedHashMap<String, Lines>());
         Scenario scenario = new Scenario(
@@ -188,7 +193,7 @@ public final class Stage {
         Map<String, Plan> plans = new LinkedHashMap<>();
         plans.put(Bundle.SILENCE, new Plan(Bundle.SILENCE, List.of(), List.of()));
         plans.put(Bundle.MODEL, new Plan(Bundle.MODEL, List.of(), List.of()));
-        return new Bundle(scenario, tables(), plans, new Sources("stage", new TreeMap<>()), "hash");
+        return new Bundle(scenario, tables, plans, new Sources("stage", new TreeMap<>()), "hash");
     }
 
     private Brand brand() {

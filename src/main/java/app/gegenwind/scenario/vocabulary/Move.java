@@ -44,6 +44,7 @@ public enum Move implements Named {
     RESTRICT("restrict"),
     BLOCK("block"),
     LIMIT("limit"),
+    HOLD("hold"),
     PIN("pin"),
     NETIQUETTE("netiquette"),
     ASK_COLLEAGUE("ask-colleague"),

@@ -74,7 +74,7 @@ final class Authors {
     private void answerBack(Thread thread, Reply reply, Channel channel) {
         scene.tell(new Event.AuthorAnswered(scene.now, thread.id(), reply.id()));
         long id = say(thread, "then " + reply.id(), channel, new Speech.Then(reply.id()));
-        if (channel == Channel.PUBLIC && thread.isCriticism()) {
+        if (channel == Channel.PUBLIC && thread.isCriticism() && !thread.isSilenced()) {
             weather.criticised(thread, id, thread.key);
             scene.ledger.seen(
                     thread.id(), Ledger.HOSTILE_SEEN * thread.incident.nature().severity());
@@ -119,7 +119,7 @@ final class Authors {
     private long say(Thread thread, String what, Channel channel, Speech speech) {
         long id = Dice.key(thread.key, what);
         Thread.Post first = thread.posts.first();
-        thread.posts.add(new Thread.Post(id, first, scene.now, thread.key, channel, speech, new Cause.Script()));
+        thread.hear(new Thread.Post(id, first, scene.now, thread.key, channel, speech, new Cause.Script()));
         return id;
     }
 }

@@ -144,7 +144,7 @@ final class Beats {
         Person person = scene.scenario.person(join.person());
         long id = Dice.key(thread.key, "join " + beat.id());
         Cause cause = new Cause.Joined(beat.id());
-        thread.posts.add(new Thread.Post(
+        thread.hear(new Thread.Post(
                 id,
                 thread.posts.first(),
                 scene.now,
@@ -153,7 +153,7 @@ final class Beats {
                 new Speech.Join(person.id(), beat.id()),
                 cause));
         scene.tell(new Event.PersonJoined(scene.now, thread.id(), id, person.id(), beat.id()));
-        if (Crowd.isHostile(join.stance())) {
+        if (Crowd.isHostile(join.stance()) && !thread.isSilenced()) {
             fuel(thread, person, id, cause);
         }
     }

@@ -82,9 +82,15 @@ final class Crowd {
         Thread.Post post = new Thread.Post(
                 child, parent, scene.now, author, Channel.PUBLIC, new Speech.Crowd(author, stance, wind), cause);
         post.lift = lift;
-        thread.posts.add(post);
+        thread.hear(post);
         scene.crowd++;
         scene.tell(new Event.CommentPosted(scene.now, thread.id(), child, parent.id, author, stance, wind, cause));
+        if (!thread.isSilenced()) {
+            seen(thread, post, stance);
+        }
+    }
+
+    private void seen(Thread thread, Thread.Post post, Stance stance) {
         if (isHostile(stance)) {
             hostile(thread, post);
         }

@@ -35,8 +35,14 @@ final class Moderating {
         return id.isEmpty() ? 0 : Long.parseUnsignedLong(id, 16);
     }
 
+    /** The message a tool works on: the first for what holds for the whole thread; null when there is none. */
+    static Thread.Post target(Thread thread, Moderate decision) {
+        boolean whole = decision.tool() == Move.LIMIT || decision.tool() == Move.HOLD;
+        return whole ? thread.posts.first() : thread.posts.find(message(decision.message()));
+    }
+
     void use(Thread thread, Moderate decision, long number) {
-        Thread.Post post = thread.posts.find(message(decision.message()));
+        Thread.Post post = target(thread, decision);
         Move tool = decision.tool();
         About about = about(thread, post);
         boolean again = thread.moves.contains(tool);
@@ -85,6 +91,7 @@ final class Moderating {
                     withdraw(thread, post, fair);
                 }
             }
+            case HOLD -> thread.held = true;
             default -> {}
         }
     }

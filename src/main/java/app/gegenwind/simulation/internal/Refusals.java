@@ -118,7 +118,7 @@ final class Refusals {
         if (!d.message().isEmpty() && !d.message().matches("[0-9a-f]{16}")) {
             return because(Reason.UNKNOWN_MESSAGE, d.message());
         }
-        Thread.Post post = thread.posts.find(Moderating.message(d.message()));
+        Thread.Post post = Moderating.target(thread, d);
         boolean theirs = post != null && (post.author != 0 || d.tool() == Move.PIN);
         if (!theirs) {
             return because(Reason.UNKNOWN_MESSAGE, d.message());

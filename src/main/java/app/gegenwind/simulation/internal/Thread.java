@@ -39,6 +39,9 @@ final class Thread {
     boolean removed;
     boolean ignored;
     boolean escalated;
+    /** What others write in public from now on waits for review. */
+    boolean held;
+
     boolean invited;
     /** Steps of the private conversation the author has written, and those the brand has answered. */
     int stepsWritten;
@@ -87,6 +90,7 @@ final class Thread {
         final Speech speech;
         Optional<Lift> lift = Optional.empty();
         boolean hidden;
+        boolean held;
         boolean removed;
 
         Post(
@@ -108,7 +112,8 @@ final class Thread {
         }
 
         Situation.Message message() {
-            return new Situation.Message(id, parent == null ? 0 : parent.id, at, channel, speech, hidden, removed);
+            return new Situation.Message(
+                    id, parent == null ? 0 : parent.id, at, channel, speech, hidden, held, removed);
         }
     }
 
@@ -126,6 +131,17 @@ final class Thread {
             case COMPLAINT, QUESTION, CRISIS, PRAISE -> true;
             case TROLL, SPAM, CRIME -> false;
         };
+    }
+
+    /** Somebody else's message: held for review while the comments are. */
+    void hear(Post post) {
+        post.held = held && post.channel == Channel.PUBLIC;
+        posts.add(post);
+    }
+
+    /** Held trolls, spam and crime reach nobody; held criticism gets said elsewhere. Never asks for the stance of a comment, which follows the wind. */
+    boolean isSilenced() {
+        return held && !asksForAnAnswer();
     }
 
     /** Whether the author's first message criticises the brand in public. */

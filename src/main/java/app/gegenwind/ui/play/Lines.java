@@ -2,6 +2,7 @@ package app.gegenwind.ui.play;
 
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.vocabulary.Channel;
+import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.simulation.Situation.Message;
 import app.gegenwind.simulation.Situation.Speech;
 import app.gegenwind.simulation.Situation.Thread;
@@ -53,7 +54,7 @@ record Lines(Desk desk, Incident incident, Optional<Waiting> waiting, Map<Long, 
                 answered.map(m -> Speaker.of(desk, incident, m).name()).orElse(""),
                 message.removed() ? desk.words().of("thread.deleted") : new Wording(desk, incident).of(message),
                 badges(message),
-                message.removed() || message.hidden(),
+                message.removed() || message.hidden() || message.held(),
                 hasTools(message));
     }
 
@@ -110,7 +111,19 @@ record Lines(Desk desk, Incident incident, Optional<Waiting> waiting, Map<Long, 
             badges.add(new Badge(
                     desk.words().of("hidden." + desk.facts(incident).hiding().id()), Tone.PLAIN));
         }
+        if (message.held() && !message.removed()) {
+            badges.add(new Badge(desk.words().of("thread.held"), Tone.PLAIN));
+        }
+        if (message.speech() instanceof Speech.First && holdsComments()) {
+            badges.add(new Badge(desk.words().of("thread.holding"), Tone.PLAIN));
+        }
         return badges;
+    }
+
+    private boolean holdsComments() {
+        return desk.thread(incident.id())
+                .filter(t -> t.marks().used().contains(Move.HOLD))
+                .isPresent();
     }
 
     /** The wait is told at the message that waits; the first message also tells of one behind it in private. */

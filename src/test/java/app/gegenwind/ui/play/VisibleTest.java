@@ -86,7 +86,7 @@ class VisibleTest {
     private static List<Message> all() {
         List<Message> all = new ArrayList<>();
         for (long id = 0; id <= CROWD; id++) {
-            all.add(new Message(id, 0, id * 1000, Channel.PUBLIC, speech(id), false, false));
+            all.add(new Message(id, 0, id * 1000, Channel.PUBLIC, speech(id), false, false, false));
         }
         return all;
     }

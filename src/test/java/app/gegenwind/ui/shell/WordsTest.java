@@ -37,7 +37,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WordsTest {
     private static final Set<Move> TOOLS = EnumSet.of(
-            Move.HIDE, Move.DELETE, Move.REPORT, Move.RESTRICT, Move.BLOCK, Move.LIMIT, Move.PIN, Move.EVIDENCE_FIRST);
+            Move.HIDE,
+            Move.DELETE,
+            Move.REPORT,
+            Move.RESTRICT,
+            Move.BLOCK,
+            Move.LIMIT,
+            Move.HOLD,
+            Move.PIN,
+            Move.EVIDENCE_FIRST);
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

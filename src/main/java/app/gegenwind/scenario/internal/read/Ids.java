@@ -15,7 +15,15 @@ import java.util.regex.Pattern;
 public final class Ids {
     /** Tools a plan or a decision names instead of a reply. */
     static final List<Move> TOOLS = List.of(
-            Move.HIDE, Move.DELETE, Move.REPORT, Move.PIN, Move.RESTRICT, Move.BLOCK, Move.LIMIT, Move.EVIDENCE_FIRST);
+            Move.HIDE,
+            Move.DELETE,
+            Move.REPORT,
+            Move.PIN,
+            Move.RESTRICT,
+            Move.BLOCK,
+            Move.LIMIT,
+            Move.HOLD,
+            Move.EVIDENCE_FIRST);
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final List<String> WORDS = List.of(
