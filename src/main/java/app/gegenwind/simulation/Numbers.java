@@ -18,4 +18,12 @@ public record Numbers(long reached, long impressions, long engaged, long followe
                 engaged + other.engaged,
                 followers + other.followers);
     }
+
+    public Numbers minus(Numbers other) {
+        return new Numbers(
+                reached - other.reached,
+                impressions - other.impressions,
+                engaged - other.engaged,
+                followers - other.followers);
+    }
 }

@@ -108,16 +108,23 @@ final class Reaching {
                         && post.equals(out.own.post.id()));
     }
 
-    /** Followers of each channel: those of the brand, and what the posts of this run have won. */
+    /** Followers of each channel: those of the brand at the start, and what posts have won since. */
     Map<Platform, Long> followers() {
         Map<Platform, Long> followers = new EnumMap<>(Platform.class);
         followers.putAll(scene.scenario.brand().channels());
-        sent.stream()
-                .filter(out -> out.travel.published() > 0 && !out.own.readings.isEmpty())
-                .forEach(out -> followers.merge(
-                        out.own.post.platform(),
-                        out.own.readings.getLast().numbers().followers(),
-                        Long::sum));
+        sent.forEach(out -> followers.merge(out.own.post.platform(), won(out), Long::sum));
         return followers;
+    }
+
+    /** What a post has won in this run; what it won before the first moment is among the brand's followers already. */
+    private static long won(Sent out) {
+        long published = out.travel.published();
+        long before = 0;
+        long now = 0;
+        for (Situation.Reading reading : out.own.readings) {
+            now = reading.numbers().followers();
+            before = published + reading.age() <= 0 ? now : before;
+        }
+        return now - before;
     }
 }
