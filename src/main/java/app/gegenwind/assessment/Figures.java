@@ -89,6 +89,19 @@ public final class Figures {
         return means(platform, p -> p.post().topic(), PostFigure::engagementByReach);
     }
 
+    /** Mean reach by weekday and hours: fewer posts in each than by hours alone. */
+    public Map<Slot, Mean> reachBySlot(Platform platform) {
+        return means(platform, PostFigure::slot, p -> p.numbers().reached());
+    }
+
+    public Map<Format, Mean> reachByFormat(Platform platform) {
+        return means(platform, p -> p.post().format(), p -> p.numbers().reached());
+    }
+
+    public Map<String, Mean> reachByTopic(Platform platform) {
+        return means(platform, p -> p.post().topic(), p -> p.numbers().reached());
+    }
+
     private <K extends Comparable<K>> Map<K, Mean> means(
             Platform platform, Function<PostFigure, K> by, ToDoubleFunction<PostFigure> value) {
         Map<K, List<PostFigure>> groups =

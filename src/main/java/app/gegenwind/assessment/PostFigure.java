@@ -17,6 +17,11 @@ public record PostFigure(OwnPost post, ZonedDateTime out, Numbers numbers) {
         return HourBlock.of(out.getHour());
     }
 
+    /** The weekday and the hours it went out in. */
+    public Slot slot() {
+        return new Slot(out.getDayOfWeek(), block());
+    }
+
     /** People who liked, commented or shared, of those reached, 0 to 1. */
     public double engagementByReach() {
         return numbers.reached() == 0 ? 0 : numbers.engaged() / (double) numbers.reached();

@@ -82,7 +82,7 @@ final class Seen {
     }
 
     static Message message(long id, String clock, Speech speech) {
-        return new Message(id, 0, at(clock), Channel.PUBLIC, speech, false, false);
+        return new Message(id, 0, at(clock), Channel.PUBLIC, speech, false, false, false);
     }
 
     Situation now(String clock) {
