@@ -13,7 +13,14 @@ import java.util.function.ToDoubleFunction;
  * @param says one sentence over all
  * @param redLines what capped the score; empty when none was crossed
  */
-record Verdict(int total, String says, String because, List<Part> parts, List<String> redLines, Avoided avoided) {
+record Verdict(
+        int total,
+        String says,
+        String because,
+        List<Part> parts,
+        List<String> redLines,
+        Avoided avoided,
+        Optional<Gained> gained) {
 
     record Part(String name, String points, int percent, String formula) {}
 
@@ -27,12 +34,10 @@ record Verdict(int total, String says, String because, List<Part> parts, List<St
                 score.total(),
                 words.of("verdict." + band(score)),
                 because(score, words),
-                List.of(
-                        part("craft", score.craft(), words),
-                        part("timing", score.timing(), words),
-                        part("outcome", score.outcome(), words)),
+                List.of(part("craft", score.craft(), words), part("timing", score.timing(), words), outcome(story)),
                 redLines(story),
-                avoided(story));
+                avoided(story),
+                Gained.of(story));
     }
 
     private static String band(Score score) {
@@ -61,12 +66,28 @@ record Verdict(int total, String says, String because, List<Part> parts, List<St
     }
 
     private static Part part(String id, Score.Part part, Words words) {
+        return part(id, part, words, words.of("part." + id + "-formula"));
+    }
+
+    private static Part part(String id, Score.Part part, Words words, String formula) {
         boolean counts = part.of() > 0;
         return new Part(
                 words.of("part." + id),
                 counts ? words.of("part.points", part.points(), part.of()) : words.of("part.none"),
                 counts ? 100 * part.points() / part.of() : 0,
-                words.of("part." + id + "-formula"));
+                formula);
+    }
+
+    /** Where own posts are to bring something, that is part of it. */
+    private static Part outcome(Story story) {
+        Words words = story.told().words();
+        String formula = story.told()
+                .bundle()
+                .scenario()
+                .goal()
+                .map(goal -> words.of("part.outcome-gain-formula", 100 - goal.percent(), goal.percent()))
+                .orElse(words.of("part.outcome-formula"));
+        return part("outcome", story.debrief().score().outcome(), words, formula);
     }
 
     private static List<String> redLines(Story story) {
@@ -81,7 +102,12 @@ record Verdict(int total, String says, String because, List<Part> parts, List<St
         Words words = story.told().words();
         var share = story.debrief().outcome().avoided();
         if (share.isEmpty()) {
-            return new Avoided(words.of("avoided.none"), Optional.empty(), words.of("avoided.none-says"));
+            boolean posts =
+                    story.debrief().gain().map(gain -> gain.share().isPresent()).orElse(false);
+            return new Avoided(
+                    words.of("avoided.none"),
+                    Optional.empty(),
+                    words.of(posts ? "avoided.none-posts" : "avoided.none-says"));
         }
         long percent = Math.round(100 * share.getAsDouble());
         return new Avoided(

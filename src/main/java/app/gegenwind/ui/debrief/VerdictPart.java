@@ -14,7 +14,9 @@ final class VerdictPart {
     private VerdictPart() {}
 
     static Component of(Verdict verdict, Words words) {
-        return Bits.box("grid two", score(verdict, words), avoided(verdict, words));
+        var beside = Bits.box("came", avoided(verdict, words));
+        verdict.gained().ifPresent(gained -> beside.add(gained(gained, words)));
+        return Bits.box("grid two", score(verdict, words), beside);
     }
 
     private static Component score(Verdict verdict, Words words) {
@@ -51,12 +53,24 @@ final class VerdictPart {
     private static Component avoided(Verdict verdict, Words words) {
         var avoided = verdict.avoided();
         var box = Bits.box("box avoided", new H2(words.of("avoided.title")), Bits.text("figure num", avoided.value()));
-        avoided.percent()
-                .ifPresent(percent -> box.add(
-                        track(percent),
-                        Bits.box("kv soft", new Span(words.of("curve.silence")), new Span(words.of("curve.model")))));
+        avoided.percent().ifPresent(percent -> box.add(track(percent), ends(words)));
         box.add(new Paragraph(avoided.says()));
         box.setId("avoided");
         return box;
+    }
+
+    private static Component gained(Gained gained, Words words) {
+        var figure = Bits.text("figure num", words.number(gained.value()));
+        figure.add(Bits.text("unit soft", " " + gained.unit()));
+        var box = Bits.box("box avoided", new H2(words.of("gain.title")), figure);
+        gained.percent().ifPresent(percent -> box.add(track(percent), ends(words)));
+        box.add(new Paragraph(gained.says()), new Paragraph(gained.counts()));
+        box.setId("gained");
+        return box;
+    }
+
+    /** What the two ends of a bar stand for. */
+    private static Component ends(Words words) {
+        return Bits.box("kv soft", new Span(words.of("curve.silence")), new Span(words.of("curve.model")));
     }
 }

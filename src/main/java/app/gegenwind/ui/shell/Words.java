@@ -4,6 +4,7 @@ import app.gegenwind.scenario.vocabulary.Language;
 import app.gegenwind.scenario.vocabulary.Named;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -71,6 +72,11 @@ public record Words(Language language) {
     public String duration(long millis) {
         long minutes = millis / 60_000;
         return minutes < 120 ? of("minutes", minutes) : of("hours", minutes / 60, "%02d".formatted(minutes % 60));
+    }
+
+    /** {@code 1,240}. */
+    public String number(long count) {
+        return NumberFormat.getIntegerInstance(locale()).format(count);
     }
 
     /** A sentence that joins its parts with commas. */

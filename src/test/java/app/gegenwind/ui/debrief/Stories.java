@@ -2,6 +2,7 @@ package app.gegenwind.ui.debrief;
 
 import app.gegenwind.account.PersonId;
 import app.gegenwind.assessment.Debrief;
+import app.gegenwind.assessment.Gain;
 import app.gegenwind.career.Advice;
 import app.gegenwind.career.Career;
 import app.gegenwind.run.Earlier;
@@ -49,6 +50,24 @@ final class Stories {
         return new Story(
                 story.told(),
                 new Debrief(d.score(), d.outcome(), d.evidence(), d.decisions(), d.waits(), d.curves(), null, null),
+                story.recorded(),
+                Map.of());
+    }
+
+    /** The same run, in which own posts brought something. */
+    static Story gaining(Story story, Gain gain) {
+        Debrief d = story.debrief();
+        return new Story(
+                story.told(),
+                new Debrief(
+                        d.score(),
+                        d.outcome(),
+                        d.evidence(),
+                        d.decisions(),
+                        d.waits(),
+                        d.curves(),
+                        d.crowd(),
+                        Optional.of(gain)),
                 story.recorded(),
                 Map.of());
     }
