@@ -2,6 +2,7 @@ package app.gegenwind.assessment;
 
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Omission;
+import app.gegenwind.scenario.vocabulary.Sign;
 
 /**
  * What a decision or an omission showed about one competency.
@@ -22,7 +23,11 @@ public record Evidence(
 
     /** Whether the decision of that number showed it. */
     public boolean isOf(long number) {
-        return by instanceof Shown.Made(long decision, Move _) && decision == number;
+        return switch (by) {
+            case Shown.Made(long decision, Move _) -> decision == number;
+            case Shown.Posted(long decision, String _, Sign _) -> decision == number;
+            case Shown.Omitted _ -> false;
+        };
     }
 
     /** What showed it. */
@@ -31,5 +36,8 @@ public record Evidence(
         record Made(long decision, Move move) implements Shown {}
 
         record Omitted(Omission omission) implements Shown {}
+
+        /** An own post; {@code decision} is the one that made it so, 0 where nobody decided about it. */
+        record Posted(long decision, String post, Sign sign) implements Shown {}
     }
 }

@@ -18,7 +18,8 @@ final class RefusalWords {
             case ALREADY_SAID -> "the same reply stands there already or is being written";
             case NEEDS_FACT -> "it needs the fact " + about + ", which is not known yet";
             case NOT_YET -> "its condition does not hold yet";
-            case NO_PRIVATE_CHANNEL -> "the platform gives no way to a private channel; name an e-mail address or a form: " + about;
+            case NO_PRIVATE_CHANNEL ->
+                "the platform gives no way to a private channel; name an e-mail address or a form: " + about;
             case UNKNOWN_FACT -> "there is no fact " + about;
             case ALREADY_ASKED -> "the colleague was asked already";
             case ALREADY_KNOWN -> "the fact is known already";

@@ -48,8 +48,9 @@ public final class Assessor {
         Assessor assessor = new Assessor(bundle, seed);
         decisions.forEach(assessor::take);
         assessor.run.advanceTo(bundle.scenario().lasts());
-        assessor.run.transcript().events().forEach(assessor::hear);
-        return assessor.debrief();
+        Planning planning = new Planning(bundle, assessor.ground, assessor.run.situation());
+        assessor.run.transcript().events().forEach(event -> assessor.hear(event, planning));
+        return assessor.debrief(planning);
     }
 
     private void take(Timed decision) {
@@ -59,8 +60,9 @@ public final class Assessor {
         }
     }
 
-    private void hear(Event event) {
+    private void hear(Event event, Planning planning) {
         ground.hear(event);
+        planning.hear(event);
         made.hear(event);
         omitted.hear(event);
         if (event instanceof Event.CommentPosted comment) {
@@ -79,14 +81,14 @@ public final class Assessor {
         }
     }
 
-    private Debrief debrief() {
+    private Debrief debrief(Planning planning) {
         Simulation silence =
                 PlanPlay.of(bundle, seed, bundle.plan(Bundle.SILENCE)).run();
         Simulation model = PlanPlay.of(bundle, seed, bundle.plan(Bundle.MODEL)).run();
         Outcome outcome = Outcome.of(
                 run.damage().total(), silence.damage().total(), model.damage().total());
         Optional<Gain> gain = Gains.of(bundle, run, silence, model);
-        List<Evidence> evidence = evidence();
+        List<Evidence> evidence = evidence(planning);
         List<Debrief.Wait> waits = Timing.waits(bundle, omitted.courses(), evidence, silences);
         return new Debrief(
                 Scoring.of(evidence, waits, new Scoring.Outcomes(outcome, gain, weight())),
@@ -107,9 +109,10 @@ public final class Assessor {
         return bundle.scenario().goal().map(goal -> goal.percent() / WHOLE).orElse(0.0);
     }
 
-    private List<Evidence> evidence() {
+    private List<Evidence> evidence(Planning planning) {
         List<Evidence> all = new ArrayList<>(made.evidence());
         all.addAll(omitted.evidence());
+        all.addAll(planning.evidence());
         all.sort(Comparator.comparingLong(Evidence::at));
         return List.copyOf(all);
     }

@@ -20,11 +20,9 @@ record CountedPlay(Play play, Debrief debrief) {
     }
 
     private Optional<Decision> decision(Evidence evidence) {
-        return evidence.by() instanceof Evidence.Shown.Made made
-                ? debrief.decisions().stream()
-                        .filter(step -> step.number() == made.decision())
-                        .map(Debrief.Step::decision)
-                        .findFirst()
-                : Optional.empty();
+        return debrief.decisions().stream()
+                .filter(step -> evidence.isOf(step.number()))
+                .map(Debrief.Step::decision)
+                .findFirst();
     }
 }

@@ -72,7 +72,10 @@ final class RunJson {
     private interface DecisionNames {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "shown")
-    @JsonSubTypes({@Type(value = Shown.Made.class, name = "made"), @Type(value = Shown.Omitted.class, name = "omitted")
+    @JsonSubTypes({
+        @Type(value = Shown.Made.class, name = "made"),
+        @Type(value = Shown.Omitted.class, name = "omitted"),
+        @Type(value = Shown.Posted.class, name = "posted")
     })
     private interface ShownNames {}
 

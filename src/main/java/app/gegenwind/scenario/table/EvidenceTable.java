@@ -2,6 +2,7 @@ package app.gegenwind.scenario.table;
 
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Omission;
+import app.gegenwind.scenario.vocabulary.Sign;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public record EvidenceTable(List<Row> rows) {
         record Made(Move move) implements On {}
 
         record Omitted(Omission omission) implements On {}
+
+        record Posted(Sign sign) implements On {}
     }
 
     public List<Row> of(On on, Circumstances c) {

@@ -85,6 +85,7 @@ record EvidenceWords(Optional<Bundle> bundle, Words words) {
         return switch (shown.evidence().by()) {
             case Evidence.Shown.Omitted _ -> Optional.of(words.of("career.omitted"));
             case Evidence.Shown.Made made -> quote(shown).or(() -> name(made));
+            case Evidence.Shown.Posted posted -> post(posted.post());
         };
     }
 
@@ -96,6 +97,11 @@ record EvidenceWords(Optional<Bundle> bundle, Words words) {
 
     private Optional<Reply> reply(Decision.Answer answer) {
         return incident(answer.incident()).flatMap(i -> i.reply(answer.reply()));
+    }
+
+    private Optional<String> post(String id) {
+        return bundle.map(b -> b.scenario().cast().posts().get(id))
+                .map(post -> words.of("career.quote", StringUtils.abbreviate(words.of(post.says()), "…", QUOTE)));
     }
 
     private Optional<String> name(Evidence.Shown.Made made) {

@@ -7,6 +7,7 @@ import app.gegenwind.scenario.table.Condition;
 import app.gegenwind.scenario.table.EvidenceTable;
 import app.gegenwind.scenario.table.ResponseTable;
 import app.gegenwind.scenario.vocabulary.Move;
+import app.gegenwind.scenario.vocabulary.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class RowOrder {
                 case EvidenceTable.On.Made(Move move) -> move.id();
                 case EvidenceTable.On.Omitted omitted ->
                     "omission " + omitted.omission().id();
+                case EvidenceTable.On.Posted(Sign sign) -> "sign " + sign.id();
             };
             add(groups, on + " for " + row.competency(), new Row(i, row.when()));
         }

@@ -7,10 +7,12 @@ import app.gegenwind.scenario.table.Condition;
 import app.gegenwind.scenario.table.EvidenceTable;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Omission;
+import app.gegenwind.scenario.vocabulary.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads {@code evidence.yaml}. */
 public final class EvidenceReader {
@@ -48,7 +50,7 @@ public final class EvidenceReader {
 
     private static Condition when(Fields fields) {
         Value when = fields.optional("when");
-        return fields.optional("omission").isThere()
+        return fields.optional("omission").isThere() || fields.optional("sign").isThere()
                 ? ConditionReader.read(when)
                 : ConditionReader.readWithChoice(when);
     }
@@ -67,8 +69,18 @@ public final class EvidenceReader {
     private static EvidenceTable.On on(Value row, Fields fields) {
         Value move = fields.optional("move");
         Value omission = fields.optional("omission");
-        if (row.isMap() && move.isThere() == omission.isThere()) {
-            row.report(Diagnostic.WRONG_TYPE, "a row", "either 'move' or 'omission'", move.isThere() ? "both" : "none");
+        Value sign = fields.optional("sign");
+        List<Value> said =
+                Stream.of(move, omission, sign).filter(Value::isThere).toList();
+        if (row.isMap() && said.size() != 1) {
+            row.report(
+                    Diagnostic.WRONG_TYPE,
+                    "a row",
+                    "one of 'move', 'omission' and 'sign'",
+                    said.isEmpty() ? "none" : "several");
+        }
+        if (sign.isThere()) {
+            return new EvidenceTable.On.Posted(sign.word(Sign.class, Sign.PRESENT));
         }
         return omission.isThere()
                 ? new EvidenceTable.On.Omitted(omission.word(Omission.class, Omission.UNANSWERED))

@@ -1,0 +1,42 @@
+package app.gegenwind.assessment.internal;
+
+import app.gegenwind.scenario.script.OwnPost;
+import app.gegenwind.scenario.vocabulary.Mark;
+import app.gegenwind.simulation.Dress;
+import java.util.List;
+
+/** What somebody did about one own post: numbers of their latest decisions, 0 where there was none. */
+final class Planned {
+    final OwnPost post;
+    Dress dress;
+    long composed;
+    long scheduled;
+    long submitted;
+    long engaged;
+    long published = Long.MIN_VALUE;
+    boolean sentBack;
+
+    Planned(OwnPost post) {
+        this.post = post;
+        this.dress = new Dress(List.of(), List.of(), post.carries());
+        post.published().ifPresent(at -> published = at);
+    }
+
+    /** The decision that made it what it is. */
+    long made() {
+        return composed > 0 ? composed : scheduled;
+    }
+
+    boolean isOut() {
+        return published != Long.MIN_VALUE;
+    }
+
+    boolean lacks(Mark mark) {
+        return post.needs().contains(mark) && !dress.marks().contains(mark);
+    }
+
+    /** Somebody set this mark on purpose. */
+    boolean sets(Mark mark) {
+        return composed > 0 && post.needs().contains(mark) && dress.marks().contains(mark);
+    }
+}
