@@ -3,6 +3,7 @@ package app.gegenwind.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -57,6 +58,20 @@ record HouseRules(String base) {
 
     ArchRule simulationIsPure() {
         return onlyUses("simulation", PLAIN, in("simulation", "scenario"));
+    }
+
+    /** What decides whether a comment is written: else the subset property would hang on how far posts travel. */
+    ArchRule theCrowdNeverReadsReach() {
+        String inside = base + ".simulation.internal";
+        return noClasses()
+                .that()
+                .resideInAPackage(inside)
+                .and()
+                .haveNameMatching(".*\\.(Crowd|Spreading|Offspring|Kernel|Warp|Thread|Effects|Answering|Moderating)")
+                .should()
+                .transitivelyDependOnClassesThat(
+                        resideInAPackage(inside + ".reach..").or(simpleName("Reaching")))
+                .allowEmptyShould(false);
     }
 
     ArchRule assessmentIsPure() {

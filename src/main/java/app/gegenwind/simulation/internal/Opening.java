@@ -6,6 +6,7 @@ import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.simulation.Cause;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Situation.Speech;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -45,7 +46,7 @@ final class Opening {
             return;
         }
         Thread thread = thread(incident);
-        scene.threads.put(incident.id(), thread);
+        enter(incident, thread);
         scene.tell(new Event.IncidentOpened(scene.now, incident.id()));
         Thread.Post first = first(thread);
         if (thread.isCriticism()) {
@@ -56,6 +57,13 @@ final class Opening {
         report(thread);
         watchPatience(thread);
         crowd.draw(thread, first);
+    }
+
+    private void enter(Incident incident, Thread thread) {
+        scene.threads.put(incident.id(), thread);
+        if (incident.place() instanceof Incident.Place.UnderPost(String post)) {
+            scene.underPosts.computeIfAbsent(post, _ -> new ArrayList<>()).add(thread);
+        }
     }
 
     private Thread thread(Incident incident) {

@@ -1,6 +1,5 @@
 package app.gegenwind.simulation.internal;
 
-import app.gegenwind.scenario.script.Incident.Place;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Numbers;
@@ -31,6 +30,8 @@ final class Reaching {
     private final Landscape landscape;
     private final Agenda past = new Agenda();
     private final List<Sent> sent = new ArrayList<>();
+    /** Those a newer one still takes attention from. */
+    private final Map<Platform, List<Sent>> alive = new EnumMap<>(Platform.class);
 
     /** A post that went out. */
     private record Sent(Own own, Travel travel, Response response) {}
@@ -54,9 +55,8 @@ final class Reaching {
     }
 
     void send(Own own, long at) {
-        List<Sent> others = sent.stream()
-                .filter(other -> other.own.post.platform() == own.post.platform())
-                .toList();
+        List<Sent> others = alive.computeIfAbsent(own.post.platform(), _ -> new ArrayList<>());
+        others.removeIf(other -> at - other.travel.published() >= DAY && other.travel.isSpent(at));
         int before = (int)
                 others.stream().filter(o -> at - o.travel.published() < DAY).count();
         others.forEach(other -> other.travel.overtaken(at));
@@ -64,6 +64,7 @@ final class Reaching {
         Travel travel = landscape.travel(own.post, at, key, before);
         Sent out = new Sent(own, travel, landscape.response(own.post, own.draws(), key, before));
         sent.add(out);
+        others.add(out);
         Travel.READINGS.forEach(age -> later(at + age, () -> read(out, at + age)));
     }
 
@@ -103,9 +104,7 @@ final class Reaching {
     }
 
     private Stream<Thread> under(Sent out) {
-        return scene.threads.values().stream()
-                .filter(thread -> thread.incident.place() instanceof Place.UnderPost(String post)
-                        && post.equals(out.own.post.id()));
+        return scene.underPosts.getOrDefault(out.own.post.id(), List.of()).stream();
     }
 
     /** Followers of each channel: those of the brand at the start, and what posts have won since. */

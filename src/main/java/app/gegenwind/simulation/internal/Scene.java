@@ -23,6 +23,9 @@ final class Scene {
     final Journal journal = new Journal();
     final Ledger ledger = new Ledger();
     final Map<String, Thread> threads = new LinkedHashMap<>();
+    /** Those under own posts, by the post. */
+    final Map<String, List<Thread>> underPosts = new LinkedHashMap<>();
+
     final Map<String, WindGauge> gauges = new LinkedHashMap<>();
     final Map<String, Integer> winds = new LinkedHashMap<>();
     final Set<String> known = new LinkedHashSet<>();

@@ -4,89 +4,124 @@ import app.gegenwind.scenario.plan.Plan;
 import app.gegenwind.scenario.plan.Plan.When;
 import app.gegenwind.simulation.Event;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The lines of a plan that are still to come, and the moments known for them. */
 public final class Timetable {
+    private static final long UNKNOWN = -1;
+
     private final List<Entry> entries = new ArrayList<>();
+    /** Lines with a moment, the next first; of one moment the one that stands first in the file. */
+    private final TreeSet<Entry> due =
+            new TreeSet<>(Comparator.<Entry>comparingLong(entry -> entry.at).thenComparingInt(entry -> entry.order));
+    /** Relative lines by what they wait for. */
+    private final Map<String, List<Entry>> waiting = new TreeMap<>();
+
+    private static final class Entry {
+        final Plan.Line line;
+        final int order;
+        long at = UNKNOWN;
+        boolean taken;
+
+        Entry(Plan.Line line, int order) {
+            this.line = line;
+            this.order = order;
+        }
+    }
 
     public Timetable(Plan plan) {
-        plan.lines().forEach(line -> entries.add(new Entry(line, known(line.when()))));
+        plan.lines().forEach(line -> enter(new Entry(line, entries.size())));
+    }
+
+    private void enter(Entry entry) {
+        entries.add(entry);
+        if (entry.line.when() instanceof When.At(long millis)) {
+            set(entry, millis);
+        } else {
+            waiting.computeIfAbsent(awaited(entry.line.when()), _ -> new ArrayList<>())
+                    .add(entry);
+        }
+    }
+
+    private void set(Entry entry, long at) {
+        due.remove(entry);
+        entry.at = at;
+        due.add(entry);
     }
 
     /** When the next line is due; empty while no line that is left has a moment. */
     public OptionalLong next() {
-        return entries.stream()
-                .map(Entry::at)
-                .flatMapToLong(OptionalLong::stream)
-                .min();
+        return due.isEmpty() ? OptionalLong.empty() : OptionalLong.of(due.first().at);
     }
 
     /** Takes out the line due at that moment that stands first in the file. */
     public Plan.Line take(long moment) {
-        Iterator<Entry> all = entries.iterator();
-        while (all.hasNext()) {
-            Entry entry = all.next();
-            if (entry.isDueAt(moment)) {
-                all.remove();
-                return entry.line();
-            }
+        if (due.isEmpty() || due.first().at != moment) {
+            throw new IllegalArgumentException("no line is due at " + moment);
         }
-        throw new IllegalArgumentException("no line is due at " + moment);
+        Entry entry = due.removeFirst();
+        entry.taken = true;
+        return entry.line;
     }
 
     /** Learns the moments of lines that wait for one of these events; a repeated event moves them. */
     public void hear(List<Event> events) {
-        events.forEach(event -> entries.replaceAll(entry -> entry.after(event)));
+        if (!waiting.isEmpty()) {
+            events.forEach(this::hear);
+        }
+    }
+
+    private void hear(Event event) {
+        waiting.getOrDefault(awaited(event), List.of()).stream()
+                .filter(entry -> !entry.taken)
+                .forEach(entry -> set(entry, event.at() + delay(entry.line.when())));
     }
 
     /** The lines nobody has taken, in the file's order. */
     public List<Plan.Line> rest() {
-        return entries.stream().map(Entry::line).toList();
+        return entries.stream()
+                .filter(entry -> !entry.taken)
+                .map(entry -> entry.line)
+                .toList();
     }
 
-    private static OptionalLong known(When when) {
-        return when instanceof When.At at ? OptionalLong.of(at.millis()) : OptionalLong.empty();
-    }
-
-    private record Entry(Plan.Line line, OptionalLong at) {
-
-        boolean isDueAt(long moment) {
-            return at.isPresent() && at.getAsLong() == moment;
-        }
-
-        Entry after(Event event) {
-            OptionalLong delay = delay(line.when(), event);
-            return delay.isPresent() ? new Entry(line, OptionalLong.of(event.at() + delay.getAsLong())) : this;
-        }
-    }
-
-    /** How long after this event the line is played; empty when it waits for something else. */
-    private static OptionalLong delay(When when, Event event) {
+    /** What a relative line waits for. */
+    private static String awaited(When when) {
         return switch (when) {
-            case When.At _ -> OptionalLong.empty();
-            case When.AfterOpening(String incident, long millis) ->
-                when(
-                        millis,
-                        event instanceof Event.IncidentOpened o && o.incident().equals(incident));
-            case When.AfterFact(String fact, long millis) ->
-                when(millis, event instanceof Event.FactLearned l && l.fact().equals(fact));
-            case When.AfterPrivate(String incident, int step, long millis) ->
-                when(
-                        millis,
-                        event instanceof Event.PrivateWritten w
-                                && w.step() == step
-                                && w.incident().equals(incident));
-            case When.AfterPublished(String post, long millis) ->
-                when(millis, event instanceof Event.PostPublished p && p.post().equals(post));
-            case When.AfterResolved(String incident, long millis) ->
-                when(millis, event instanceof Event.Resolved r && r.incident().equals(incident));
+            case When.At _ -> "";
+            case When.AfterOpening(String incident, long _) -> "opened " + incident;
+            case When.AfterFact(String fact, long _) -> "known " + fact;
+            case When.AfterPrivate(String incident, int step, long _) -> "private " + step + " " + incident;
+            case When.AfterResolved(String incident, long _) -> "resolved " + incident;
+            case When.AfterPublished(String post, long _) -> "published " + post;
         };
     }
 
-    private static OptionalLong when(long millis, boolean happened) {
-        return happened ? OptionalLong.of(millis) : OptionalLong.empty();
+    /** What an event is to lines that wait; nothing for most. */
+    private static String awaited(Event event) {
+        return switch (event) {
+            case Event.IncidentOpened e -> "opened " + e.incident();
+            case Event.FactLearned e -> "known " + e.fact();
+            case Event.PrivateWritten e -> "private " + e.step() + " " + e.incident();
+            case Event.Resolved e -> "resolved " + e.incident();
+            case Event.PostPublished e -> "published " + e.post();
+            default -> "";
+        };
+    }
+
+    private static long delay(When when) {
+        return switch (when) {
+            case When.At(long millis) -> millis;
+            case When.AfterOpening(String _, long millis) -> millis;
+            case When.AfterFact(String _, long millis) -> millis;
+            case When.AfterPrivate(String _, int _, long millis) -> millis;
+            case When.AfterResolved(String _, long millis) -> millis;
+            case When.AfterPublished(String _, long millis) -> millis;
+        };
     }
 }

@@ -17,13 +17,16 @@ public record Feed(Hours platform, double crowding) {
     /** How much of an audience a post of that life meets between two moments: 1 over its whole life, were every hour average. */
     public double exposure(Hours audience, Life life, long published, long from, long to) {
         double sum = 0;
+        double had = life.had(from - published);
         for (int i = audience.index(from); i < audience.starts().length; i++) {
             long begins = Math.max(from, audience.starts()[i]);
             long ends = Math.min(to, audience.end(i));
             if (ends <= begins) {
                 break;
             }
-            sum += audience.online()[i] * share(i) * (life.had(ends - published) - life.had(begins - published));
+            double has = life.had(ends - published);
+            sum += audience.online()[i] * share(i) * (has - had);
+            had = has;
             from = ends;
         }
         return sum;

@@ -19,6 +19,7 @@ public final class Travel {
 
     private static final List<Long> STAGE_TIMES = List.of(minutes(60), minutes(240), minutes(960));
     private static final double NEWER_TAKES = 0.5;
+    private static final double SPENT = 0.9999;
 
     private final long published;
     private final Life life;
@@ -60,6 +61,11 @@ public final class Travel {
             reached += attention * pushed * (life.had(to - published) - life.had(seen - published));
             seen = to;
         }
+    }
+
+    /** Nearly nothing of its attention is left. */
+    public boolean isSpent(long at) {
+        return life.had(at - published) > SPENT;
     }
 
     /** A newer post of the brand on the channel takes half of the attention it still would have had. */

@@ -1,0 +1,3 @@
+package house.broken.simulation.internal.reach;
+
+public record Travelled(long people) {}
