@@ -2,6 +2,7 @@ package app.gegenwind.assessment;
 
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.scenario.vocabulary.Mark;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.simulation.Simulation;
 import app.gegenwind.simulation.Situation;
@@ -46,6 +47,9 @@ final class RandomDesk {
     }
 
     private Optional<Decision> decision() {
+        if (!posts().isEmpty() && random.nextInt(4) == 0) {
+            return Optional.of(aboutPosts(any(posts())));
+        }
         List<Situation.Thread> threads = run.situation().threads();
         if (threads.isEmpty()) {
             return Optional.empty();
@@ -59,6 +63,23 @@ final class RandomDesk {
             case 3 -> fact();
             case 4 -> Optional.of(random.nextBoolean() ? new Decision.PauseQueue() : new Decision.ResumeQueue());
             default -> answer(thread);
+        };
+    }
+
+    private List<String> posts() {
+        return List.copyOf(bundle.scenario().cast().posts().keySet());
+    }
+
+    private Decision aboutPosts(String post) {
+        return switch (random.nextInt(8)) {
+            case 0 -> Decision.Compose.plain(post);
+            case 1 -> new Decision.Compose(post, List.of(), List.of(), List.of(any(List.of(Mark.values()))));
+            case 2 -> new Decision.Submit(post);
+            case 3 -> new Decision.Unschedule(post);
+            case 4 -> new Decision.Engage(post);
+            case 5 -> new Decision.StopPost(post);
+            default ->
+                new Decision.Schedule(post, random.nextLong(bundle.scenario().lasts()));
         };
     }
 

@@ -10,9 +10,11 @@ import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Phase;
 import app.gegenwind.scenario.vocabulary.Platform;
+import app.gegenwind.scenario.vocabulary.Tone;
 import app.gegenwind.simulation.internal.Dice;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -53,6 +55,50 @@ class SubsetTest {
         }
         assertThat(smaller).as("worlds that differ at all").isGreaterThan(50);
         assertThat(met).containsExactlyInAnyOrder(Phase.values());
+    }
+
+    /** Own posts that go out cheerfully into the storm, are moved, worded and looked after, in both worlds alike. */
+    @Test
+    void underOnePostPlanCrowdsKeepIt() {
+        Bundle bundle = byPhase(aScenario())
+                .incident(complaint("jana").opens("0:05"))
+                .incident(
+                        complaint("nils").on(Platform.INSTAGRAM).under("joke-1").opens("0:40"))
+                .effect(Move.AD_IN_STORM, Phase.VIRAL, 1.5, 0, 0)
+                .post(APost.post("joke-1").tone(Tone.CHEERFUL).at("0:30"))
+                .post(APost.post("joke-2").tone(Tone.CHEERFUL).at("1:00"))
+                .post(APost.post("joke-3").tone(Tone.CHEERFUL).costs("0:20", 0))
+                .build();
+        int smaller = 0;
+        int cheered = 0;
+        for (long seed = 1; seed <= 300; seed++) {
+            List<Timed> milder = some(draw(seed), seed, 0);
+            Simulation few = run(bundle, seed, planned(milder));
+            Simulation many = run(bundle, seed, planned(some(milder, seed, 1)));
+            assertThat(crowd(many)).as("seed " + seed).containsAll(crowd(few));
+            assertThat(posted(few)).isEqualTo(posted(many)).hasSize(3);
+            smaller += crowd(few).size() < crowd(many).size() ? 1 : 0;
+            cheered += many.transcript().lines().stream().anyMatch(line -> line.contains(" post:joke")) ? 1 : 0;
+        }
+        assertThat(smaller).as("worlds that differ at all").isGreaterThan(50);
+        assertThat(cheered).as("worlds in which cheer drew comments").isGreaterThan(20);
+    }
+
+    /** The post plan, in the gaps between answers. */
+    private static List<Timed> planned(List<Timed> answers) {
+        List<Timed> all = new ArrayList<>(answers);
+        all.add(new Timed(2 * MINUTE, Decision.Compose.plain("joke-3")));
+        all.add(new Timed(3 * MINUTE, new Decision.Schedule("joke-3", 120 * MINUTE)));
+        all.add(new Timed(4 * MINUTE, new Decision.Schedule("joke-2", 90 * MINUTE)));
+        all.sort(Comparator.comparingLong(Timed::at));
+        return all;
+    }
+
+    private static List<String> posted(Simulation run) {
+        return run.transcript().lines().stream()
+                .filter(line -> line.contains(" post-published "))
+                .map(line -> line.substring(0, line.lastIndexOf(' ')))
+                .toList();
     }
 
     @Test
