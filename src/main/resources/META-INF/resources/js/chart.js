@@ -1,5 +1,8 @@
 // Draws the property `data` with ECharts in the colours of the page. Kinds: desk (standing and comments so far), curves (three runs compared).
-import { clockTime } from './time.js';
+import { clockTime, day, dayAndTime, isDated } from './time.js';
+
+const MINUTE = 60_000;
+const DAY = 1440;
 
 const echarts = () => new Promise((resolve) => {
   const look = () => (window.echarts ? resolve(window.echarts) : setTimeout(look, 30));
@@ -64,13 +67,13 @@ class Chart extends HTMLElement {
     const soft = this.#colour('soft');
     const line = this.#colour('line');
     const font = getComputedStyle(this).fontFamily;
-    const hours = end > 90 ? 60 : 15;
+    const hours = end > DAY ? DAY : end > 90 ? 60 : 15;
     return {
       soft, line,
       textStyle: { fontFamily: font },
       xAxis: {
         type: 'value', min: 0, max: end, interval: Math.max(hours, Math.ceil(end / 4 / hours) * hours),
-        axisLabel: { color: soft, fontSize: 11, formatter: (m) => this.#time(m), hideOverlap: true, showMaxLabel: false },
+        axisLabel: { color: soft, fontSize: 11, formatter: (m) => this.#tick(m), hideOverlap: true, showMaxLabel: false },
         axisLine: { lineStyle: { color: line } }, axisTick: { show: false }, splitLine: { show: false }
       }
     };
@@ -78,8 +81,15 @@ class Chart extends HTMLElement {
 
   // The clocks of the scenario's zone, also over a night in which they are put forward or back.
   #time(minute) {
-    const { start, zone } = this.#data;
-    return clockTime(start + Math.round(minute) * 60_000, zone);
+    const { start, zone, end } = this.#data;
+    const moment = start + Math.round(minute) * MINUTE;
+    return end > DAY ? dayAndTime(moment, zone, document.documentElement.lang, isDated(end * MINUTE)) : clockTime(moment, zone);
+  }
+
+  // What stands at the axis: hours, of a longer time days.
+  #tick(minute) {
+    const { start, zone, end } = this.#data;
+    return end > DAY ? day(start + minute * MINUTE, zone, document.documentElement.lang, isDated(end * MINUTE)) : this.#time(minute);
   }
 
   #axis(base, extra) {

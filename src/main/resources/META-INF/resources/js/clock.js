@@ -1,6 +1,6 @@
 // Counts simulated time on between two words of the server: property `ticking` {start, at, end, speed, zone, language}.
 // Says `tick` at each new minute shown, at most once a second, and every fifteen seconds as a sign that the page is there.
-import { dayAndTime } from './time.js';
+import { dayAndTime, isDated } from './time.js';
 
 class Clock extends HTMLElement {
   #ticking;
@@ -40,8 +40,8 @@ class Clock extends HTMLElement {
   }
 
   #draw() {
-    const { language, zone } = this.#ticking;
-    const text = dayAndTime(this.#now(), zone, language);
+    const { language, zone, end } = this.#ticking;
+    const text = dayAndTime(this.#now(), zone, language, isDated(end));
     if (text !== this.textContent) this.textContent = text;
   }
 }

@@ -1,13 +1,23 @@
-// Weekday and time of a moment (epoch ms) in a scenario's own zone, such as "Fri 17:42".
-export const dayAndTime = (moment, zone, language) => {
+const WEEK = 7 * 86_400_000;
+
+// Whether a weekday alone could be mistaken in a scenario that lasts so long (ms).
+export const isDated = (lasts) => lasts > WEEK;
+
+// Weekday and time of a moment (epoch ms) in a scenario's own zone, such as "Fri 17:42", with the date "Fri 13 Mar 17:42".
+export const dayAndTime = (moment, zone, language, dated = false) => {
   const parts = new Intl.DateTimeFormat(language, {
     weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone
   }).formatToParts(new Date(moment));
   const part = (type) => parts.find((p) => p.type === type).value.replace('.', '');
-  return `${part('weekday')} ${part('hour')}:${part('minute')}`;
+  const date = dated ? ` ${new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: zone }).format(new Date(moment))}` : '';
+  return `${part('weekday')}${date} ${part('hour')}:${part('minute')}`;
 };
 
 // Time of a moment (epoch ms) in a scenario's own zone, such as "17:42".
 export const clockTime = (moment, zone) => new Intl.DateTimeFormat('en', {
   hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone
 }).format(new Date(moment));
+
+// Its day, such as "Fri", or "13 Mar" where a weekday could be mistaken.
+export const day = (moment, zone, language, dated) => new Intl.DateTimeFormat(language, dated
+  ? { day: 'numeric', month: 'short', timeZone: zone } : { weekday: 'short', timeZone: zone }).format(new Date(moment));

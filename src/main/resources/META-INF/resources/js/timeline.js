@@ -1,6 +1,6 @@
 // The slider over a run. `track` is what it runs over (see ReplayScreen.Track), `at` the moment (ms) the server shows.
 // Says `moment` with the ms to show. Only one question is on its way at a time; meanwhile the latest wish wins.
-import { dayAndTime } from './time.js';
+import { dayAndTime, isDated } from './time.js';
 
 const MINUTE = 60_000;
 const BEAT = 250;
@@ -156,10 +156,10 @@ class Timeline extends HTMLElement {
 
   // The time, and what happened in that minute.
   #worded(ms) {
-    const { start, zone, language, marks } = this.#track;
+    const { start, end, zone, language, marks } = this.#track;
     const minute = Math.floor(ms / MINUTE);
     const here = marks.filter((m) => m.at <= ms && Math.floor(m.at / MINUTE) === minute).map((m) => m.says);
-    return [dayAndTime(start + ms, zone, language), ...here].join('. ');
+    return [dayAndTime(start + ms, zone, language, isDated(end)), ...here].join('. ');
   }
 
   #draw() {

@@ -8,6 +8,7 @@ import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.table.EvidenceTable;
 import app.gegenwind.ui.career.CompetencyLine.EvidenceLine;
+import app.gegenwind.ui.shell.Times;
 import app.gegenwind.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ record EvidenceWords(Optional<Bundle> bundle, Words words) {
 
     private Stream<String> moment(Shown shown) {
         Evidence evidence = shown.evidence();
-        var time = bundle.map(b -> words.time(b.scenario().clock().at(evidence.at())));
+        var time = bundle.map(b -> new Times(b.scenario().clock(), words).of(evidence.at()));
         return Stream.of(time, incident(evidence.incident()).flatMap(this::author))
                 .flatMap(Optional::stream);
     }

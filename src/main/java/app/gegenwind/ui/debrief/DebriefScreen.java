@@ -3,6 +3,7 @@ package app.gegenwind.ui.debrief;
 import app.gegenwind.run.Replay;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.scenario.Bundle;
+import app.gegenwind.ui.shell.Times;
 import app.gegenwind.ui.shell.Words;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +74,7 @@ record DebriefScreen(
         var clock = bundle.scenario().clock();
         return words.of(
                 "debrief.facts",
-                words.weekday(clock.at(0)),
-                words.time(clock.at(0)),
-                words.time(clock.at(clock.lasts())),
+                new Times(clock, words).span(),
                 Long.toString(run.setup().seed()));
     }
 }

@@ -9,6 +9,7 @@ import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.table.EvidenceTable.Row;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Text;
+import app.gegenwind.ui.shell.Times;
 import app.gegenwind.ui.shell.Words;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +60,13 @@ public record Told(Bundle bundle, Words words) {
         };
     }
 
+    private Times times() {
+        return new Times(bundle.scenario().clock(), words);
+    }
+
     /** Local day and time of a simulated moment (ms). */
     private String day(long at) {
-        return words.dayAndTime(bundle.scenario().clock().at(at));
+        return times().day(at);
     }
 
     private Optional<String> said(String key, Object... arguments) {
@@ -70,7 +75,7 @@ public record Told(Bundle bundle, Words words) {
 
     /** Local time of a simulated moment (ms). */
     public String time(long at) {
-        return words.time(bundle.scenario().clock().at(at));
+        return times().of(at);
     }
 
     public Optional<Incident> incident(String id) {

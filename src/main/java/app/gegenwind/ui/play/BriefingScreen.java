@@ -29,11 +29,7 @@ record BriefingScreen(
         Brand brand = desk.brand();
         var clock = desk.scenario().clock();
         return new BriefingScreen(
-                words.of(
-                        "briefing.eyebrow",
-                        words.weekday(clock.at(0)),
-                        words.time(clock.at(0)),
-                        words.time(clock.at(clock.lasts()))),
+                desk.times().span(),
                 words.of(desk.scenario().title()),
                 words.of(desk.scenario().headline().briefing()),
                 brand.name(),

@@ -10,6 +10,7 @@ import app.gegenwind.scenario.table.PlatformFacts;
 import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Voices;
+import app.gegenwind.ui.shell.Times;
 import app.gegenwind.ui.shell.Words;
 import java.util.Optional;
 
@@ -71,12 +72,16 @@ record Desk(
         return new Voices(bundle);
     }
 
+    Times times() {
+        return new Times(scenario().clock(), words);
+    }
+
     /** Local time of a simulated moment, such as {@code 17:42}. */
     String time(long at) {
-        return words.time(scenario().clock().at(at));
+        return times().of(at);
     }
 
     String day(long at) {
-        return words.dayAndTime(scenario().clock().at(at));
+        return times().day(at);
     }
 }

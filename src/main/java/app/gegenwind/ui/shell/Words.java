@@ -59,6 +59,12 @@ public record Words(Language language) {
         return day(moment, TextStyle.SHORT) + " " + time(moment);
     }
 
+    /** {@code Fri 13 Mar}. */
+    public String date(ZonedDateTime moment) {
+        return day(moment, TextStyle.SHORT) + " "
+                + DateTimeFormatter.ofPattern(of("date.pattern"), locale()).format(moment);
+    }
+
     /** {@code Friday}. */
     public String weekday(ZonedDateTime moment) {
         return day(moment, TextStyle.FULL);
