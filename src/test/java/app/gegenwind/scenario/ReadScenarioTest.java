@@ -56,7 +56,7 @@ class ReadScenarioTest {
 
         assertThat(ana.opens()).isEqualTo(OptionalLong.of(5 * MINUTE));
         assertThat(ana.nature().arousal()).isEqualTo(Arousal.HIGH);
-        assertThat(ana.spread()).contains(new Incident.Spread(0.7, 20 * MINUTE, false, 240 * MINUTE, "pots"));
+        assertThat(ana.spread()).contains(new Incident.Spread(0.7, 20 * MINUTE, false, 240 * MINUTE, "pots", 1));
         assertThat(ana.spill()).contains(new Incident.Spill(Platform.INSTAGRAM, 20));
         assertThat(ana.allReplies())
                 .extracting(Reply::id)

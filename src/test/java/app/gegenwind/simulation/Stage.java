@@ -316,7 +316,11 @@ public final class Stage {
         }
 
         public AnIncident spreads(double offspring, String halfLife) {
-            this.spread = Optional.of(new Incident.Spread(offspring, at(halfLife), false, at("4:00"), "lines"));
+            return spreads(offspring, halfLife, 1);
+        }
+
+        public AnIncident spreads(double offspring, String halfLife, int burst) {
+            this.spread = Optional.of(new Incident.Spread(offspring, at(halfLife), false, at("4:00"), "lines", burst));
             return this;
         }
 

@@ -60,8 +60,9 @@ public record Incident(
      * @param heavyTail the SEISMIC power law instead of the exponential kernel
      * @param fades ms of activity time after which the infectiousness has halved by age alone
      * @param lines id of the pool the crowd speaks from
+     * @param burst as many candidates as that many messages the first one has: a video is seen by more people than a comment below it (1–100)
      */
-    public record Spread(double offspring, long halfLife, boolean heavyTail, long fades, String lines) {}
+    public record Spread(double offspring, long halfLife, boolean heavyTail, long fades, String lines, int burst) {}
 
     /** The storm is carried to a second platform after so many hostile comments. */
     public record Spill(Platform to, int after) {}

@@ -21,6 +21,7 @@ final class Crowd {
     private static final long TROLLS = 6;
     private static final long RETURNS = 7;
     private static final long REACH = 8;
+    private static final long BURST = 9;
     private static final double HOSTILE_CALM = 0.42;
     private static final double HOSTILE_PER_WIND = 0.05;
     private static final double TROLL_SHARE = 0.12;
@@ -35,14 +36,25 @@ final class Crowd {
         this.weather = weather;
     }
 
-    /** A message of the crowd, or the incident's first, draws its candidates; each is decided on at its own time. */
-    void draw(Thread thread, Thread.Post post) {
-        if (thread.spreading.isEmpty() || post.generation >= GENERATIONS) {
-            return;
+    /** The incident's first message draws its candidates, as if it stood there as often as its spread says. */
+    void open(Thread thread, Thread.Post first) {
+        int burst = thread.incident.spread().map(Incident.Spread::burst).orElse(0);
+        for (int i = 0; i < burst; i++) {
+            candidates(thread, first, i == 0 ? thread.key : Dice.key(Dice.key(thread.key, BURST), i));
         }
+    }
+
+    /** A message of the crowd draws its candidates. */
+    private void draw(Thread thread, Thread.Post post) {
+        if (post.generation < GENERATIONS) {
+            candidates(thread, post, post.id);
+        }
+    }
+
+    /** Each is decided on at its own time. */
+    private void candidates(Thread thread, Thread.Post post, long message) {
         Offspring offspring = thread.offspring.orElseThrow();
         Warp warp = scene.warp(thread.incident.platform());
-        long message = post.id == 0 ? thread.key : post.id;
         long start = warp.activity(scene.now);
         int count = offspring.count(message);
         for (int i = 0; i < count; i++) {

@@ -56,7 +56,7 @@ final class Opening {
         }
         report(thread);
         watchPatience(thread);
-        crowd.draw(thread, first);
+        crowd.open(thread, first);
     }
 
     private void enter(Incident incident, Thread thread) {

@@ -14,7 +14,7 @@ class SpreadingTest {
     private static final Cause REPLY = new Cause.Decided(1);
     private static final Cause WORSE = new Cause.Decided(2);
     private final Spreading spreading =
-            new Spreading(new Incident.Spread(.8, HOUR / 3, false, 4 * HOUR, "lines"), Warp.flat(), 0, HOUR);
+            new Spreading(new Incident.Spread(.8, HOUR / 3, false, 4 * HOUR, "lines", 1), Warp.flat(), 0, HOUR);
 
     @Test
     void ageHalvesItWithinTheTimeItFades() {

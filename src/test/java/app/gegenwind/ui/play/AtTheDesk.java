@@ -26,13 +26,18 @@ final class AtTheDesk {
     private String run = RUN;
     private boolean practice;
 
-    private AtTheDesk(String scenario) {
-        bundle = LIBRARY.find(scenario).orElseThrow();
-        simulation = Simulation.start(bundle, 7);
+    private AtTheDesk(Bundle bundle, long seed) {
+        this.bundle = bundle;
+        simulation = Simulation.start(bundle, seed);
     }
 
     static AtTheDesk of(String scenario) {
-        return new AtTheDesk(scenario);
+        return new AtTheDesk(LIBRARY.find(scenario).orElseThrow(), 7);
+    }
+
+    /** A desk of a scenario of the test's own. */
+    static AtTheDesk of(Bundle bundle, long seed) {
+        return new AtTheDesk(bundle, seed);
     }
 
     static AtTheDesk ofTheLateParcel() {

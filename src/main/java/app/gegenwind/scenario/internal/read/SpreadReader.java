@@ -29,7 +29,8 @@ final class SpreadReader {
                     fields.required("half-life").duration(MINUTE, 24 * HOUR, 20 * MINUTE),
                     heavyTail(fields.optional("kernel")),
                     fields.optional("fades").duration(10 * MINUTE, 7 * 24 * HOUR, 4 * HOUR),
-                    scope.refer(fields.required("lines"), Scope.Family.LINES)));
+                    scope.refer(fields.required("lines"), Scope.Family.LINES),
+                    fields.optional("burst").integer(1, 100, 1)));
         }
     }
 
