@@ -15,13 +15,21 @@ record Proof(int place, String competency, String reason, Badge value, String co
 
     static Proof of(Story story, Evidence evidence) {
         Told told = story.told();
-        String move = evidence.by() instanceof Shown.Made made ? told.move(made.move()) + ": " : "";
         return new Proof(
                 story.place(evidence),
                 told.competency(evidence.competency()),
-                move + told.reason(evidence),
+                reason(told, evidence),
                 value(told, evidence.value()),
                 story.contested(evidence));
+    }
+
+    private static String reason(Told told, Evidence evidence) {
+        String reason = told.reason(evidence);
+        return switch (evidence.by()) {
+            case Shown.Made made -> told.move(made.move()) + ": " + reason;
+            case Shown.Omitted _ -> reason;
+            case Shown.Posted posted -> posted.decision() == 0 ? told.about(evidence) : reason;
+        };
     }
 
     static Badge value(Told told, double value) {

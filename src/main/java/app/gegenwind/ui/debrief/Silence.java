@@ -71,10 +71,19 @@ record Silence(
                         proofs));
     }
 
+    /** What nobody decided: something left undone, or a post that went out as somebody else had left it. */
+    private static boolean isNobodys(Shown by) {
+        return switch (by) {
+            case Shown.Made _ -> false;
+            case Shown.Omitted _ -> true;
+            case Shown.Posted posted -> posted.decision() == 0;
+        };
+    }
+
     private static List<Proof> omitted(Story story, String incident) {
         return story.debrief().evidence().stream()
                 .filter(e -> e.incident().equals(incident))
-                .filter((Evidence e) -> e.by() instanceof Shown.Omitted)
+                .filter((Evidence e) -> isNobodys(e.by()))
                 .map(e -> Proof.of(story, e))
                 .toList();
     }

@@ -28,7 +28,7 @@ public record Told(Bundle bundle, Words words) {
             case Decision.Escalate e -> said("did.escalate", author(e.incident()));
             case Decision.PauseQueue _ -> said("did.pause-queue");
             case Decision.ResumeQueue _ -> said("did.resume-queue");
-            case Decision.OfPost p -> ofPost("did", p);
+            case Decision.OfPost p -> Optional.of(posts().done("did", p));
             case Decision.OfClock _ -> Optional.empty();
         };
     }
@@ -44,29 +44,13 @@ public record Told(Bundle bundle, Words words) {
             case Decision.Escalate e -> said("do.escalate", author(e.incident()));
             case Decision.PauseQueue _ -> said("do.pause-queue");
             case Decision.ResumeQueue _ -> said("do.resume-queue");
-            case Decision.OfPost p -> ofPost("do", p);
+            case Decision.OfPost p -> Optional.of(posts().done("do", p));
             case Decision.OfClock _ -> Optional.empty();
-        };
-    }
-
-    private Optional<String> ofPost(String tense, Decision.OfPost decision) {
-        return switch (decision) {
-            case Decision.StopPost s -> said(tense + ".stop-post", post(s.post()));
-            case Decision.Unschedule u -> said(tense + ".unschedule", post(u.post()));
-            case Decision.Compose c -> said(tense + ".compose", post(c.post()));
-            case Decision.Submit s -> said(tense + ".submit", post(s.post()));
-            case Decision.Schedule s -> said(tense + ".schedule", post(s.post()), day(s.slot()));
-            case Decision.Engage e -> said(tense + ".engage", post(e.post()));
         };
     }
 
     private Times times() {
         return new Times(bundle.scenario().clock(), words);
-    }
-
-    /** Local day and time of a simulated moment (ms). */
-    private String day(long at) {
-        return times().day(at);
     }
 
     private Optional<String> said(String key, Object... arguments) {
@@ -147,9 +131,13 @@ public record Told(Bundle bundle, Words words) {
         return fact == null ? id : words.of(fact.title());
     }
 
+    /** How an own post begins. */
     public String post(String id) {
-        var post = bundle.scenario().cast().posts().get(id);
-        return post == null ? id : words.of(post.says());
+        return posts().title(id);
+    }
+
+    ToldPosts posts() {
+        return new ToldPosts(bundle, words);
     }
 
     String move(Move move) {
@@ -167,9 +155,12 @@ public record Told(Bundle bundle, Words words) {
         return row(evidence).map(r -> words.of(r.reason())).orElse(evidence.row());
     }
 
-    /** The reason of a piece of evidence, and whom it is about. */
+    /** The reason of a piece of evidence, and whom or what it is about. */
     String about(Evidence evidence) {
         String reason = reason(evidence);
+        if (evidence.by() instanceof Evidence.Shown.Posted posted) {
+            return words.of("about.post", posts().title(posted.post()), reason);
+        }
         return evidence.incident().isEmpty() ? reason : author(evidence.incident()) + ": " + reason;
     }
 
