@@ -23,10 +23,11 @@ public record Fork(
         List<CrowdComment> added,
         List<String> unanswered) {
 
-    /** The least damage first; among equals the fewest comments. */
+    /** The least damage first; among equals the fewest comments, then the most people engaged by own posts. */
     public static final Comparator<Fork> HELPS_MOST = Comparator.<Fork>comparingLong(
                     f -> f.ending().damage())
-            .thenComparingInt(f -> f.ending().comments());
+            .thenComparingInt(f -> f.ending().comments())
+            .thenComparingLong(f -> -f.ending().posts().engaged());
 
     /** A decision of the run, by its number, and why the other world could not take it. */
     public record Lost(long decision, Refusal refusal) {}

@@ -11,6 +11,7 @@ import app.gegenwind.scenario.script.Audience.Segment;
 import app.gegenwind.scenario.table.PlatformFacts.Rhythm;
 import app.gegenwind.scenario.vocabulary.Format;
 import app.gegenwind.scenario.vocabulary.Mark;
+import app.gegenwind.scenario.vocabulary.Measure;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Sign;
 import app.gegenwind.simulation.APost;
@@ -150,8 +151,28 @@ class PlanningTest {
         assertThat(signs(bundle, compose("crumb", Mark.CAPTIONS), out)).contains(Sign.HOOK_WEAK);
     }
 
+    @Test
+    void whatIfOffersTheHoursThatFiguresSpeakFor() {
+        Bundle bundle = bundle(withPast(week()).post(post("crumb").approved()));
+        WhatIf whatIf = WhatIf.of(bundle, SEED, List.of(schedule("crumb", 3 * DAY + 4 * HOUR)));
+        var better = new Change.Instead(1, new Decision.Schedule("crumb", 3 * DAY + 19 * HOUR));
+
+        assertThat(whatIf.changes()).contains(better);
+        assertThat(whatIf.fork(better).ending().posts().reached())
+                .isGreaterThan(whatIf.yours().posts().reached());
+    }
+
+    @Test
+    void whereFiguresCannotTellWhatIfOffersNoOtherHours() {
+        Bundle bundle = bundle(week().post(post("crumb").approved()));
+        WhatIf whatIf = WhatIf.of(bundle, SEED, List.of(schedule("crumb", 3 * DAY + 4 * HOUR)));
+
+        assertThat(whatIf.changes()).noneMatch(Change.Instead.class::isInstance);
+    }
+
     private static Stage week() {
         return aScenario()
+                .goal(Measure.REACHED, 40)
                 .days(14)
                 .daily(evening())
                 .followers(Platform.INSTAGRAM, 10_000)

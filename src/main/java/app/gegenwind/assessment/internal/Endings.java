@@ -2,6 +2,7 @@ package app.gegenwind.assessment.internal;
 
 import app.gegenwind.assessment.Ending;
 import app.gegenwind.scenario.Bundle;
+import app.gegenwind.simulation.Numbers;
 import app.gegenwind.simulation.Simulation;
 import app.gegenwind.simulation.Situation;
 
@@ -19,6 +20,7 @@ final class Endings {
                 (int) last.threads().stream()
                         .filter(t -> isUnresolved(bundle, t))
                         .count(),
+                bundle.scenario().goal().isPresent() ? Gains.brought(last) : Numbers.NONE,
                 last.history());
     }
 

@@ -36,7 +36,7 @@ public final class Forking {
                 .filter(d -> run.decide(d.at(), d.decision()) instanceof Verdict.Accepted)
                 .toList();
         run.advanceTo(bundle.scenario().lasts());
-        moments = Moments.of(run.transcript());
+        moments = Moments.of(run);
         crowd = Crowds.of(run);
         ids = crowd.stream().map(CrowdComment::id).collect(Collectors.toCollection(TreeSet::new));
         yours = Endings.of(bundle, run);

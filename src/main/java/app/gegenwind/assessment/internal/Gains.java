@@ -22,16 +22,20 @@ final class Gains {
                         brought(goal.measure(), model)));
     }
 
-    /** By the posts that went out in the run, as last read. */
     private static long brought(Measure measure, Simulation run) {
-        Numbers all = run.situation().feeds().posts().stream()
-                .filter(own -> own.published().orElse(0) > 0)
-                .map(Situation.Own::numbers)
-                .reduce(Numbers.NONE, Numbers::plus);
+        Numbers all = brought(run.situation());
         return switch (measure) {
             case REACHED -> all.reached();
             case ENGAGED -> all.engaged();
             case FOLLOWERS -> all.followers();
         };
+    }
+
+    /** By the posts that went out in the run, as last read. */
+    static Numbers brought(Situation last) {
+        return last.feeds().posts().stream()
+                .filter(own -> own.published().orElse(0) > 0)
+                .map(Situation.Own::numbers)
+                .reduce(Numbers.NONE, Numbers::plus);
     }
 }

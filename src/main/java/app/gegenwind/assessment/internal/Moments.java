@@ -1,7 +1,8 @@
 package app.gegenwind.assessment.internal;
 
 import app.gegenwind.simulation.Event;
-import app.gegenwind.simulation.Transcript;
+import app.gegenwind.simulation.Simulation;
+import app.gegenwind.simulation.Situation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,16 @@ final class Moments {
     private final List<Event.PrivateWritten> wrote = new ArrayList<>();
     private final List<Event.PostPublished> published = new ArrayList<>();
 
-    static Moments of(Transcript transcript) {
-        Moments moments = new Moments();
-        transcript.events().forEach(moments::hear);
+    private final Situation last;
+
+    private Moments(Situation last) {
+        this.last = last;
+    }
+
+    /** @param run at its end */
+    static Moments of(Simulation run) {
+        Moments moments = new Moments(run.situation());
+        run.transcript().events().forEach(moments::hear);
         return moments;
     }
 
@@ -64,6 +72,11 @@ final class Moments {
     /** When somebody of the crowd or of the script wrote that comment; empty for the brand's and the authors' own. */
     OptionalLong comment(long id) {
         return at(comments.get(id));
+    }
+
+    /** The run at its end. */
+    Situation last() {
+        return last;
     }
 
     /** Own posts that went out, in order. */

@@ -1,13 +1,18 @@
 package app.gegenwind.assessment.internal;
 
 import app.gegenwind.assessment.Change;
+import app.gegenwind.assessment.Figures;
+import app.gegenwind.assessment.HourBlock;
 import app.gegenwind.assessment.internal.Possible.Proposal;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Reply;
+import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Timed;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,9 +44,35 @@ final class Otherwise {
 
     private void propose(int number, Timed timed) {
         replies(timed.decision()).forEach(other -> add(number, timed.at(), new Change.Instead(number, other), other));
+        if (timed.decision() instanceof Decision.Schedule schedule) {
+            betterSlot(number, timed.at(), schedule);
+        }
         sooner(number, timed);
         add(number, timed.at(), new Change.Without(number), timed.decision());
         askedFirst(number, timed);
+    }
+
+    /** The hours that had done best by then, on the same day. */
+    private void betterSlot(int number, long at, Decision.Schedule schedule) {
+        Platform platform = bundle.scenario().post(schedule.post()).platform();
+        var reach = Figures.of(bundle, moments.last(), at).reachByBlock(platform);
+        Seen.best(reach)
+                .map(block -> slot(schedule.slot(), block))
+                .filter(slot ->
+                        slot != schedule.slot() && slot < bundle.scenario().lasts())
+                .map(slot -> new Decision.Schedule(schedule.post(), slot))
+                .ifPresent(other -> add(number, at, new Change.Instead(number, other), other));
+    }
+
+    /** The same day, in the middle of those hours; as it is where it lies in them already. */
+    private long slot(long slot, int block) {
+        ZonedDateTime local = bundle.scenario().clock().at(slot);
+        HourBlock best = new HourBlock(block);
+        if (HourBlock.of(local.getHour()).equals(best)) {
+            return slot;
+        }
+        ZonedDateTime other = local.truncatedTo(ChronoUnit.DAYS).withHour(best.from() + 1);
+        return slot + ChronoUnit.MILLIS.between(local, other);
     }
 
     private void add(int number, long at, Change change, Decision decision) {

@@ -1,6 +1,7 @@
 package app.gegenwind.assessment.internal;
 
 import app.gegenwind.assessment.Figures.Mean;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,14 @@ final class Seen {
                 .max()
                 .orElseThrow();
         return side(mine.mean(), NEAR_BEST * best, FAR_FROM_BEST * best);
+    }
+
+    /** The best of those the figures can tell apart. */
+    static <K> Optional<K> best(Map<K, Mean> means) {
+        return means.entrySet().stream()
+                .filter(e -> e.getValue().isEnough())
+                .max(Comparator.comparingDouble(e -> e.getValue().mean()))
+                .map(Map.Entry::getKey);
     }
 
     /** Whether a change was for the better; empty where it made no difference, or the figures cannot tell. */

@@ -5,6 +5,7 @@ import app.gegenwind.assessment.Ending;
 import app.gegenwind.assessment.Fork;
 import app.gegenwind.ui.play.Refusals;
 import app.gegenwind.ui.shell.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,11 +50,22 @@ record OtherWorld(
     }
 
     private static List<Figure> figures(Words words, Ending yours, Ending theirs) {
-        return List.of(
+        List<Figure> figures = new ArrayList<>(List.of(
                 new Figure(words.of("fork.figure-standing"), "" + Tried.points(yours), "" + Tried.points(theirs)),
                 new Figure(words.of("fork.figure-comments"), "" + yours.comments(), "" + theirs.comments()),
                 new Figure(words.of("fork.figure-wind"), wind(words, yours), wind(words, theirs)),
-                new Figure(words.of("fork.figure-unresolved"), "" + yours.unresolved(), "" + theirs.unresolved()));
+                new Figure(words.of("fork.figure-unresolved"), "" + yours.unresolved(), "" + theirs.unresolved())));
+        if (yours.posts().reached() + theirs.posts().reached() > 0) {
+            figures.add(posts(
+                    words, "reached", yours.posts().reached(), theirs.posts().reached()));
+            figures.add(posts(
+                    words, "engaged", yours.posts().engaged(), theirs.posts().engaged()));
+        }
+        return List.copyOf(figures);
+    }
+
+    private static Figure posts(Words words, String measure, long yours, long theirs) {
+        return new Figure(words.of("fork.figure-" + measure), words.number(yours), words.number(theirs));
     }
 
     private static String wind(Words words, Ending ending) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param damage in thousandths of a point; {@code yours} that of the run
  * @param standing in points; {@code instead} that of the run
  * @param fewer comments less than in the run; below 0 they are more
+ * @param engaged people own posts would have engaged beyond those of the run
  */
 record Tried(
         Change change,
@@ -25,11 +26,13 @@ record Tried(
         int instead,
         int comments,
         int fewer,
+        long engaged,
         boolean unanswered) {
 
     /** The least damage first; as {@link Fork#HELPS_MOST}. */
-    static final Comparator<Tried> HELPS_MOST =
-            Comparator.comparingLong(Tried::damage).thenComparingInt(Tried::comments);
+    static final Comparator<Tried> HELPS_MOST = Comparator.comparingLong(Tried::damage)
+            .thenComparingInt(Tried::comments)
+            .thenComparing(Comparator.comparingLong(Tried::engaged).reversed());
 
     static Tried of(Fork fork, Ending yours) {
         Ending ending = fork.ending();
@@ -41,6 +44,7 @@ record Tried(
                 points(yours),
                 ending.comments(),
                 yours.comments() - ending.comments(),
+                ending.posts().engaged() - yours.posts().engaged(),
                 !fork.unanswered().isEmpty());
     }
 
@@ -49,7 +53,7 @@ record Tried(
     }
 
     boolean helps() {
-        return damage < yours;
+        return damage < yours || damage == yours && engaged > 0;
     }
 
     /** The best three that help, each about something else: a decision, an incident or the queue. */
@@ -71,9 +75,15 @@ record Tried(
         String comments = fewer == 0
                 ? words.of("fork.comments-same")
                 : fewer > 0 ? words.of("fork.comments-fewer", fewer) : words.of("fork.comments-more", -fewer);
-        return unanswered
-                ? words.list(List.of(end, comments, words.of("fork.unanswered-short")))
-                : words.list(List.of(end, comments));
+        List<String> says = new ArrayList<>(List.of(end, comments));
+        if (engaged != 0) {
+            says.add(words.of(
+                    engaged > 0 ? "fork.engaged-more" : "fork.engaged-fewer", words.number(Math.abs(engaged))));
+        }
+        if (unanswered) {
+            says.add(words.of("fork.unanswered-short"));
+        }
+        return words.list(says);
     }
 
     Badge badge(Words words) {
@@ -81,7 +91,7 @@ record Tried(
         if (by != 0) {
             return by > 0 ? new Badge("+" + by, Tone.GOOD) : new Badge("−" + -by, Tone.BAD);
         }
-        if (damage == yours) {
+        if (damage == yours && engaged == 0) {
             return new Badge("±0", Tone.PLAIN);
         }
         return helps() ? new Badge(words.of("fork.better"), Tone.GOOD) : new Badge(words.of("fork.worse"), Tone.BAD);
