@@ -369,7 +369,7 @@ public enum Diagnostic {
             "Adjust them."),
     UNNAMED_MOVE(
             "GW062",
-            ERROR,
+            WARNING,
             "move '{0}' has no name",
             "Every move is shown to trainees under a name.",
             "Add it under 'moves'."),

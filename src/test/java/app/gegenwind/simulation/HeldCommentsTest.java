@@ -130,7 +130,8 @@ class HeldCommentsTest {
         Simulation run = Simulation.replay(world(Kind.TROLL), BUSY, List.of(), HELD);
         long comment = crowd(run).iterator().next();
         run.decide(HELD, new Decision.Moderate("flood", String.format("%016x", comment), Move.HOLD));
-        assertThat(run.transcript().lines()).anyMatch(l -> l.contains("moderated flood 0000000000000000 hold"));
+        assertThat(run.transcript().lines())
+                .anyMatch(l -> l.contains("moderated flood 0000000000000000 hold-comments"));
         assertThat(run.refusal(HOLD)).map(Refusal::reason).contains(Refusal.Reason.ALREADY_DONE);
     }
 

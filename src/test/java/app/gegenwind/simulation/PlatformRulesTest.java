@@ -50,8 +50,8 @@ class PlatformRulesTest {
         "INSTAGRAM, hide delete report restrict block limit pin",
         "X,         hide report block limit pin",
         "LINKEDIN,  delete report limit",
-        "YOUTUBE,   delete report block limit hold pin",
-        "TIKTOK,    delete report block limit hold pin",
+        "YOUTUBE,   delete report block limit hold-comments pin",
+        "TIKTOK,    delete report block limit hold-comments pin",
     })
     void offersItsToolsAndTheWorldRefusesTheOthers(Platform platform, String tools) {
         Simulation run = Simulation.replay(world(platform), 1, List.of(), at("0:06"));

@@ -44,7 +44,7 @@ public enum Move implements Named {
     RESTRICT("restrict"),
     BLOCK("block"),
     LIMIT("limit"),
-    HOLD("hold"),
+    HOLD("hold-comments"),
     PIN("pin"),
     NETIQUETTE("netiquette"),
     ASK_COLLEAGUE("ask-colleague"),

@@ -40,7 +40,7 @@ public final class PlatformsReader {
                     privately(fields.required("private")),
                     patience(fields.required("patience")),
                     RhythmReader.read(fields.required("rhythm")),
-                    PostingReader.read(fields.required("posts")),
+                    PostingReader.read(fields.optional("posts")),
                     fields.optional("rules").items().stream().map(this::rule).toList());
         }
     }
@@ -51,7 +51,7 @@ public final class PlatformsReader {
                     limit(value, fields, "post", MOST),
                     limit(value, fields, "comment", MOST),
                     limit(value, fields, "message", MOST),
-                    limit(value, fields, "hashtags", MOST_HASHTAGS));
+                    fields.optional("hashtags").integer(0, MOST_HASHTAGS, 0));
         }
     }
 

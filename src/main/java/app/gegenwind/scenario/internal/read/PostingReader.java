@@ -6,9 +6,16 @@ import app.gegenwind.scenario.table.Posting;
 final class PostingReader {
     private static final long HOUR = 3_600_000;
 
+    private static final Posting AVERAGE =
+            new Posting(12 * HOUR, 50, 120, 1.5, 25, new Posting.Pushed(20, 50, 2, 120), "");
+
     private PostingReader() {}
 
+    /** Where nothing is said, that of an average platform. */
     static Posting read(Value value) {
+        if (!value.isThere()) {
+            return AVERAGE;
+        }
         try (Fields fields = value.fields()) {
             return new Posting(
                     Math.max(1, fields.required("half-life").duration(HOUR)),
