@@ -1,5 +1,6 @@
 package app.gegenwind.run;
 
+import app.gegenwind.simulation.Call;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Refusal;
 import java.util.List;
@@ -14,6 +15,14 @@ public sealed interface Decided {
      * @param events it brought at its moment, as far as they can be seen at once
      */
     record Taken(int position, List<Event> events) implements Decided {}
+
+    /**
+     * Quiet time has passed.
+     *
+     * @param position of the log after it
+     * @param passed simulated ms
+     */
+    record Skipped(int position, long passed, Call call) implements Decided {}
 
     /** The world refuses it. */
     record Refused(Refusal refusal) implements Decided {}

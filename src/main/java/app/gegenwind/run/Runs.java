@@ -46,6 +46,11 @@ public interface Runs {
         return decide(person, run, new Decision.Pace(percent));
     }
 
+    /** Lets quiet time pass until something needs the trainee; a paused clock does not. Answered by {@link Decided.Skipped}. */
+    default Decided skip(PersonId person, RunId run) {
+        return decide(person, run, new Decision.Skip());
+    }
+
     /** Ends the run before its time, without a score. */
     default Decided abandon(PersonId person, RunId run) {
         return decide(person, run, new Decision.Abandon());

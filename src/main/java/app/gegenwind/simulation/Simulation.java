@@ -53,6 +53,11 @@ public final class Simulation {
         return world.advanceTo(millis);
     }
 
+    /** Lets quiet time pass until something needs the trainee, never past it; see {@link Call}. Changes nothing of what happens. */
+    public Skipped skip() {
+        return world.skip();
+    }
+
     /** Takes a decision at a moment not before {@link #now}. */
     public Verdict decide(long at, Decision decision) {
         return world.decide(at, decision);

@@ -9,6 +9,7 @@ import app.gegenwind.run.RunView;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.simulation.Event;
+import app.gegenwind.simulation.Skipped;
 import app.gegenwind.simulation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,24 +81,40 @@ final class LiveRun {
             stale = true;
             return lostRace(row.seq() - 1, around.stores().log().length(id()));
         }
-        List<Event> events = effect(row);
+        Decided taken = effect(row);
         changed = true;
         closeIfOver();
-        return new Decided.Taken(playback.position(), events);
+        return taken;
     }
 
-    private List<Event> effect(LogRow row) {
-        boolean steps = playback.isUntimed() && row.timed().decision() instanceof Decision.Continue;
+    private Decided effect(LogRow row) {
+        boolean untimed = playback.isUntimed();
         if (!(playback.apply(row, nanos()) instanceof Verdict.Accepted(List<Event> events))) {
             throw new IllegalStateException("run " + id() + " refuses decision " + row.seq() + ", which is in its log");
         }
         unsaved = false;
-        List<Event> shown = steps ? playback.advanceToNext() : events;
-        untold.addAll(shown);
-        if (steps) {
-            save();
-        }
-        return shown;
+        return switch (row.timed().decision()) {
+            case Decision.Continue proceed when untimed -> taken(leapt(playback.advanceToNext()));
+            case Decision.Skip skip -> skipped(row.timed().at());
+            case Decision any -> taken(events);
+        };
+    }
+
+    private Decided taken(List<Event> events) {
+        untold.addAll(events);
+        return new Decided.Taken(playback.position(), events);
+    }
+
+    private Decided skipped(long from) {
+        Skipped skipped = playback.skip(nanos());
+        untold.addAll(leapt(skipped.events()));
+        return new Decided.Skipped(playback.position(), playback.now() - from, skipped.call());
+    }
+
+    /** The clock leapt: where to is written down before anybody sees it. */
+    private List<Event> leapt(List<Event> events) {
+        save();
+        return events;
     }
 
     private Decided lostRace(int expected, int found) {

@@ -8,6 +8,7 @@ import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.RunningDigest;
 import app.gegenwind.simulation.Simulation;
 import app.gegenwind.simulation.Situation;
+import app.gegenwind.simulation.Skipped;
 import app.gegenwind.simulation.Timed;
 import app.gegenwind.simulation.Transcript;
 import app.gegenwind.simulation.Verdict;
@@ -54,6 +55,13 @@ final class Playback {
         return events;
     }
 
+    /** Lets quiet time pass; a running clock goes on from where it ends. */
+    Skipped skip(long nanos) {
+        Skipped skipped = world.skip();
+        timepiece = timepiece.at(world.now(), nanos);
+        return skipped;
+    }
+
     /** Why that decision cannot be taken now. */
     Optional<Decided> objection(Decision decision) {
         if (isOver()) {
@@ -74,6 +82,7 @@ final class Playback {
             when !Timepiece.keeps(percent) -> declined(Decided.Reason.PACE_OUT_OF_RANGE);
             case Decision.Pace(int percent) when percent == timepiece.percent() -> declined(Decided.Reason.ALREADY_SO);
             case Decision.Pace pace -> Optional.empty();
+            case Decision.Skip skip -> timepiece.stands() ? declined(Decided.Reason.PAUSED) : Optional.empty();
             case Decision.Abandon abandon -> Optional.empty();
         };
     }

@@ -67,6 +67,7 @@ final class RunJson {
         @Type(value = Decision.Pause.class, name = "pause"),
         @Type(value = Decision.Continue.class, name = "continue"),
         @Type(value = Decision.Pace.class, name = "pace"),
+        @Type(value = Decision.Skip.class, name = "skip"),
         @Type(value = Decision.Abandon.class, name = "abandon")
     })
     private interface DecisionNames {}

@@ -41,6 +41,7 @@ record Timepiece(long sim, long nanos, Hands hands, int percent, int pace) {
                 new Timepiece(sim, nanos, by == Actor.TRAINEE ? Hands.PAUSED : Hands.WAITING, percent, pace);
             case Decision.Continue proceed -> new Timepiece(sim, nanos, going(percent), percent, pace);
             case Decision.Pace(int to) -> new Timepiece(sim, nanos, stands() ? hands : going(to), to, pace);
+            case Decision.Skip skip -> at(sim, nanos);
             case Decision.Abandon abandon -> new Timepiece(sim, nanos, Hands.OVER, percent, pace);
         };
     }

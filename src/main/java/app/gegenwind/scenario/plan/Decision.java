@@ -69,6 +69,9 @@ public sealed interface Decision {
     /** Percent of the scenario's pace, 25 to 400; 0 is untimed: the clock stands until "continue" and moves to the next event. */
     record Pace(int percent) implements OfClock {}
 
+    /** Lets quiet time pass at once until something needs the trainee. */
+    record Skip() implements OfClock {}
+
     /** Ends the run before its time, without a score. */
     record Abandon() implements OfClock {}
 }

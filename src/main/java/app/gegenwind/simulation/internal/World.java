@@ -2,12 +2,14 @@ package app.gegenwind.simulation.internal;
 
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.simulation.Call;
 import app.gegenwind.simulation.Damage;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Lift;
 import app.gegenwind.simulation.Refusal;
 import app.gegenwind.simulation.Refusal.Reason;
 import app.gegenwind.simulation.Situation;
+import app.gegenwind.simulation.Skipped;
 import app.gegenwind.simulation.Transcript;
 import app.gegenwind.simulation.Verdict;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class World {
     private final Refusals refusals;
     private final Desk desk;
     private final Closing closing;
+    private final Quiet quiet;
     private final Snapshot snapshot;
 
     public World(Bundle bundle, long seed) {
@@ -46,6 +49,7 @@ public final class World {
                 posts,
                 workshop);
         closing = new Closing(scene);
+        quiet = new Quiet(scene, this::step);
         snapshot = new Snapshot(scene, refusals, posts, new Feeding(scene, reaching, workshop));
         opening.schedule();
         opening.whenWaiting(beats::watch);
@@ -72,12 +76,22 @@ public final class World {
         int mark = scene.journal.size();
         long until = Math.min(millis, scene.scenario.lasts());
         while (!scene.ended && scene.agenda.next() <= until) {
-            scene.now = scene.agenda.next();
-            scene.agenda.take().run();
-            settle();
+            step();
         }
         scene.now = Math.max(scene.now, until);
         return scene.journal.since(mark);
+    }
+
+    public Skipped skip() {
+        int mark = scene.journal.size();
+        Call call = quiet.pass();
+        return new Skipped(scene.journal.since(mark), call);
+    }
+
+    private void step() {
+        scene.now = scene.agenda.next();
+        scene.agenda.take().run();
+        settle();
     }
 
     private void settle() {

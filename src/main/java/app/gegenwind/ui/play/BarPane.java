@@ -20,24 +20,28 @@ class BarPane extends Header {
     private final Switch hand;
     private final Span handText = Bits.text("hand-text");
     private final NativeButton pace;
+    private final NativeButton skip;
+    private final Span skipText = Bits.text("skip-text");
     private final Meters meters = new Meters();
     private final NativeButton menu;
     private final Span progress = Bits.text("progress");
 
-    BarPane(Runnable tick, Consumer<Boolean> turn, Runnable paces, Runnable menu) {
+    BarPane(Runnable tick, Consumer<Boolean> turn, Runnable paces, Runnable skip, Runnable menu) {
         clock = new TickingClock(tick);
         hand = new Switch("hand", "hand", turn);
         pace = Bits.button("pace", "badge-button num", paces);
+        this.skip = Bits.button("skip", "skip", skip);
         this.menu = Bits.button("desk-menu", "quiet icon-only", menu);
         setId("bar");
         addClassName("bar");
         logo.getElement().setAttribute("aria-hidden", "true");
         clock.setId("clock");
         hand.add(Bits.icon("hand"), handText);
+        this.skip.add(Bits.icon("skip"), skipText);
         this.menu.add(Bits.icon("more"));
         add(
                 Bits.box("brand", logo, Bits.box("names", brand, title), mark),
-                Bits.box("time", hand, clock, pace),
+                Bits.box("time", hand, clock, pace, this.skip),
                 Bits.box("ends", meters, Bits.box("prefs", new Preferences()), this.menu),
                 progress);
     }
@@ -45,6 +49,7 @@ class BarPane extends Header {
     void label(Words words) {
         meters.label(words);
         pace.getElement().setAttribute("title", words.of("bar.pace"));
+        skip.getElement().setAttribute("title", words.of("bar.skip-means"));
         menu.getElement().setAttribute("aria-label", words.of("bar.menu"));
     }
 
@@ -57,6 +62,8 @@ class BarPane extends Header {
         handText.setText(screen.hand());
         hand.setVisible(!screen.hand().isEmpty());
         hand.show(screen.runs());
+        skipText.setText(screen.skip());
+        skip.setVisible(!screen.skip().isEmpty());
         pace.setText(screen.pace());
         pace.getElement().setAttribute("aria-label", words.of("bar.pace") + ": " + screen.pace());
         meters.show(screen, words);

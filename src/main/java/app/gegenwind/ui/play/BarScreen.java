@@ -10,6 +10,7 @@ import java.util.List;
  * @param mark says that the run is practice; empty where it counts
  * @param time weekday and time, as first shown; the page itself counts on from there
  * @param hand label of the button that stops or starts the clock; empty when it does neither
+ * @param skip label of the button that lets quiet time pass; empty while the clock is paused or over
  * @param standing points 0–100
  * @param change of standing within the last half hour, with its sign; empty when none
  * @param progress 0 to 100 percent of the scenario
@@ -22,6 +23,7 @@ record BarScreen(
         String time,
         Ticking ticking,
         String hand,
+        String skip,
         boolean runs,
         String pace,
         List<PaceChoice> paces,
@@ -53,6 +55,7 @@ record BarScreen(
                 desk.day(clock.now()),
                 ticking(desk),
                 hand(desk),
+                desk.open() ? desk.words().of("bar.skip") : "",
                 runs,
                 pace(desk, clock.percent()),
                 PACES.stream().map(p -> choice(desk, p)).toList(),

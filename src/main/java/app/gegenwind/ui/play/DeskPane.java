@@ -25,9 +25,9 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
     private final PhoneTabs tabs = new PhoneTabs(pane -> look(() -> player().select(s -> s.show(pane))));
     private final Div columns = Bits.box("desk");
 
-    /** Says a sentence where it is noticed. */
+    /** Says a sentence where it is noticed; an urgent one interrupts a screen reader. */
     interface Tell {
-        void tell(String sentence);
+        void tell(String sentence, boolean urgent);
     }
 
     DeskPane(Player player, Runnable refresh, Runnable debrief, Tell tell, Questions questions) {
@@ -39,6 +39,7 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
                 this::tick,
                 runs -> act(() -> player.turn(runs)),
                 () -> questions.pace(this),
+                this::skip,
                 () -> questions.menu(this));
         inbox = new InboxPane(
                 id -> look(() -> player.open(id)),
@@ -95,7 +96,13 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
     }
 
     void act(Supplier<Optional<String>> action) {
-        action.get().ifPresent(tell::tell);
+        action.get().ifPresent(sentence -> tell.tell(sentence, true));
+        refresh.run();
+    }
+
+    /** Lets quiet time pass. */
+    void skip() {
+        player.skip().ifPresent(sentence -> tell.tell(sentence, false));
         refresh.run();
     }
 

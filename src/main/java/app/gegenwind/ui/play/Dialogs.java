@@ -68,7 +68,8 @@ final class Dialogs {
     /** The keys of the desk. */
     static Div keys(Words words) {
         var keys = Bits.box("keys");
-        for (String key : List.of("digits", "enter", "next", "previous", "resolve", "private", "pause", "help")) {
+        for (String key :
+                List.of("digits", "enter", "next", "previous", "resolve", "private", "pause", "skip", "help")) {
             keys.add(Bits.box(
                     "key", Bits.text("kbd", words.of("key." + key)), Bits.text("", words.of("key." + key + "-means"))));
         }

@@ -41,6 +41,7 @@ class PlayView extends Page implements BeforeEnterObserver {
     private DeskPane desk;
     private BriefingPane briefing;
     private Desk before;
+    private Notification notice = new Notification();
 
     PlayView(Runs runs) {
         this.runs = runs;
@@ -65,7 +66,7 @@ class PlayView extends Page implements BeforeEnterObserver {
 
     private void build(Player seated) {
         player = seated;
-        desk = new DeskPane(player, this::refresh, this::debrief, PlayView::tell, questions);
+        desk = new DeskPane(player, this::refresh, this::debrief, this::tell, questions);
         briefing = new BriefingPane(
                 () -> desk.act(() -> player.turn(false)), () -> UI.getCurrent().navigate(""));
         add(briefing, desk);
@@ -78,6 +79,7 @@ class PlayView extends Page implements BeforeEnterObserver {
         Shortcuts.addShortcutListener(this, desk::leave, Key.KEY_E, KeyModifier.ALT);
         Shortcuts.addShortcutListener(this, desk::turnSide, Key.KEY_P, KeyModifier.ALT);
         Shortcuts.addShortcutListener(this, () -> desk.act(player::turn), Key.PERIOD, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, desk::skip, Key.KEY_N, KeyModifier.ALT);
         Shortcuts.addShortcutListener(this, () -> questions.keys(desk), Key.of("?"), KeyModifier.SHIFT);
     }
 
@@ -149,8 +151,10 @@ class PlayView extends Page implements BeforeEnterObserver {
         UI.getCurrent().navigate("debrief/" + run);
     }
 
-    private static void tell(String sentence) {
-        var notice = Notification.show(sentence, 7000, Notification.Position.BOTTOM_CENTER);
+    /** What was told before gives way. */
+    private void tell(String sentence, boolean urgent) {
+        notice.close();
+        notice = Notification.show(sentence, 7000, Notification.Position.BOTTOM_CENTER, urgent);
         notice.addClassName("notice");
     }
 

@@ -135,6 +135,11 @@ final class Player {
         return told(runs.pace(person, run, percent));
     }
 
+    /** Lets quiet time pass; says how much has passed and what ended it, or why it cannot. */
+    Optional<String> skip() {
+        return told(runs.skip(person, run));
+    }
+
     Optional<String> abandon() {
         return told(runs.abandon(person, run));
     }
@@ -154,6 +159,6 @@ final class Player {
     private Optional<String> told(Decided decided) {
         Optional<String> refused = new Refusals(desk()).of(decided);
         look();
-        return refused;
+        return decided instanceof Decided.Skipped skipped ? Optional.of(new Called(desk()).after(skipped)) : refused;
     }
 }

@@ -26,7 +26,7 @@ public record Refusals(Bundle bundle, Words words) {
     /** What to tell after a decision; empty when it was taken. */
     Optional<String> of(Decided decided) {
         return switch (decided) {
-            case Decided.Taken _ -> Optional.empty();
+            case Decided.Taken _, Decided.Skipped _ -> Optional.empty();
             case Decided.Refused refused -> Optional.of(of(refused.refusal()));
             case Decided.Declined declined -> Optional.of(words.of("declined." + key(declined.reason())));
             case Decided.LostRace _ -> Optional.of(words.of("declined.lost-race"));

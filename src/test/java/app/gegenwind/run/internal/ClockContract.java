@@ -10,6 +10,8 @@ import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunState;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.simulation.Call;
+import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Timed;
 import java.time.Duration;
 import java.util.List;
@@ -129,6 +131,68 @@ abstract class ClockContract {
         }
 
         assertThat(room.finished).hasSize(1);
+    }
+
+    @Test
+    void skipsToTheNextThingAndGoesOnFromThere() {
+        runs.proceed(mia, run);
+        pass(1);
+
+        assertThat(runs.skip(mia, run))
+                .isEqualTo(new Decided.Skipped(2, 50_000, new Call(60_000, Call.Reason.INCIDENT, "anna")));
+        assertThat(room.view(mia, run).clock().now()).isEqualTo(60_000);
+        assertThat(room.view(mia, run).clock().hands()).isEqualTo(Hands.RUNNING);
+        assertThat(room.log(run).getLast().timed()).isEqualTo(new Timed(10_000, new Decision.Skip()));
+        pass(1);
+        assertThat(room.view(mia, run).clock().now()).isEqualTo(70_000);
+        assertThat(runs.decide(mia, run, SORRY)).isInstanceOf(Decided.Taken.class);
+    }
+
+    @Test
+    void tellsWhatHappenedWhileItSkipped() {
+        var heard = room.listen(mia, run);
+        runs.proceed(mia, run);
+        runs.skip(mia, run);
+
+        assertThat(heard.getLast().events()).contains(new Event.IncidentOpened(60_000, "anna"));
+        assertThat(room.stores.headers().reached(run).at()).isEqualTo(60_000);
+    }
+
+    @Test
+    void skipsUntimedToo() {
+        runs.pace(mia, run, 0);
+        runs.proceed(mia, run);
+        runs.skip(mia, run);
+
+        assertThat(room.view(mia, run).clock().hands()).isEqualTo(Hands.UNTIMED);
+        pass(30);
+        assertThat(room.view(mia, run).clock().now()).isEqualTo(60_000);
+    }
+
+    @Test
+    void doesNotSkipWhileItStandsOrIsOver() {
+        assertThat(runs.skip(mia, run)).isEqualTo(declined(Reason.PAUSED));
+        runs.proceed(mia, run);
+        runs.pause(mia, run);
+        assertThat(runs.skip(mia, run)).isEqualTo(declined(Reason.PAUSED));
+        runs.abandon(mia, run);
+        assertThat(runs.skip(mia, run)).isEqualTo(declined(Reason.ENDED));
+    }
+
+    @Test
+    void canBeSkippedToItsEnd() {
+        runs.proceed(mia, run);
+        Decided last = runs.skip(mia, run);
+        while (room.header(run).state() instanceof RunState.Open) {
+            last = runs.skip(mia, run);
+        }
+
+        assertThat(last)
+                .isInstanceOfSatisfying(
+                        Decided.Skipped.class,
+                        skipped -> assertThat(skipped.call().reason()).isEqualTo(Call.Reason.ENDED));
+        assertThat(room.finished).hasSize(1);
+        assertThat(room.log(run)).hasSizeLessThan(20);
     }
 
     @Test

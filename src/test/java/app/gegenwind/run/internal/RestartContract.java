@@ -10,6 +10,7 @@ import app.gegenwind.run.Opened;
 import app.gegenwind.run.RunClock.Hands;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunNews;
+import app.gegenwind.run.RunState;
 import app.gegenwind.run.RunView;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
@@ -131,6 +132,34 @@ abstract class RestartContract {
         RunView before = room.view(mia, run);
         assertThat(restart().view(mia, run)).isEqualTo(before);
         assertThat(room.view(mia, run).clock().hands()).isEqualTo(Hands.UNTIMED);
+    }
+
+    @Test
+    void standsWhereASkipHadCome() {
+        room.runs.skip(mia, run);
+        RunView before = room.view(mia, run);
+        assertThat(before.clock().now()).isGreaterThan(70_000);
+
+        RunView after = restart().view(mia, run);
+
+        assertThat(after.clock().now()).isEqualTo(before.clock().now());
+        assertThat(after.clock().hands()).isEqualTo(Hands.WAITING);
+        assertThat(after.situation()).isEqualTo(before.situation());
+    }
+
+    @Test
+    void tellsTheSameStoryWithSkipsAsWithout() {
+        while (room.header(run).state() instanceof RunState.Open) {
+            room.runs.skip(mia, run);
+            restart().runs.proceed(mia, run);
+        }
+
+        var transcript = Simulation.replay(bundle, SEED, List.of(new Timed(70_000, SORRY)), SmallScenario.LASTS)
+                .transcript();
+        assertThat(room.runs.open(mia, run))
+                .isInstanceOfSatisfying(
+                        Opened.Finished.class,
+                        finished -> assertThat(finished.record().digest()).isEqualTo(transcript.digest()));
     }
 
     @Test

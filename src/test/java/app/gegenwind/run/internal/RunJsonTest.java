@@ -52,6 +52,7 @@ class RunJsonTest {
                 Arguments.of("{'decision':'pause'}", new Decision.Pause()),
                 Arguments.of("{'decision':'continue'}", new Decision.Continue()),
                 Arguments.of("{'decision':'pace','percent':25}", new Decision.Pace(25)),
+                Arguments.of("{'decision':'skip'}", new Decision.Skip()),
                 Arguments.of("{'decision':'abandon'}", new Decision.Abandon()));
     }
 

@@ -57,6 +57,12 @@ class TimepieceTest {
     }
 
     @Test
+    void goesOnAsItWentAfterASkip() {
+        assertThat(RUNNING.after(new Decision.Skip(), Actor.TRAINEE, 6_000, SECOND))
+                .isEqualTo(new Timepiece(6_000, SECOND, Hands.RUNNING, 100, 24));
+    }
+
+    @Test
     void waitsAfterARestartIfItRan() {
         assertThat(RUNNING.found(7_000).hands()).isEqualTo(Hands.WAITING);
         assertThat(RUNNING.after(new Decision.Pace(0), Actor.TRAINEE, 6_000, 0)

@@ -15,6 +15,7 @@ import app.gegenwind.run.RunView;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.simulation.Call;
 import app.gegenwind.simulation.Simulation;
 import app.gegenwind.simulation.Verdict;
 import java.time.Instant;
@@ -81,6 +82,9 @@ final class OneRun implements Runs {
         if (decision instanceof Decision.Pause || decision instanceof Decision.Continue) {
             hands = decision instanceof Decision.Pause ? Hands.PAUSED : Hands.RUNNING;
         }
+        if (decision instanceof Decision.Skip) {
+            return skip();
+        }
         return switch (simulation.decide(simulation.now(), decision)) {
             case Verdict.Refused refused -> new Decided.Refused(refused.refusal());
             case Verdict.Accepted accepted -> {
@@ -88,6 +92,13 @@ final class OneRun implements Runs {
                 yield new Decided.Taken(log.size(), accepted.events());
             }
         };
+    }
+
+    private Decided skip() {
+        long from = simulation.now();
+        Call call = simulation.skip().call();
+        log.add(new Decision.Skip());
+        return new Decided.Skipped(log.size(), simulation.now() - from, call);
     }
 
     @Override

@@ -58,7 +58,8 @@ class PlayScreenTest {
                 .screen();
 
         assertThat(screen.composer().canPost()).isTrue();
-        assertThat(screen.bar().hand()).isEqualTo("To the next event");
+        assertThat(screen.bar().hand()).isEqualTo("One step on");
+        assertThat(screen.bar().skip()).isEqualTo("Skip to the next thing");
         assertThat(screen.bar().pace()).isEqualTo("Untimed");
         assertThat(screen.bar().ticking().speed()).isZero();
     }

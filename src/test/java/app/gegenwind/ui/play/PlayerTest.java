@@ -99,6 +99,12 @@ class PlayerTest {
     }
 
     @Test
+    void tellsHowLongItWasQuietAndWhatEndedIt() {
+        assertThat(player.skip()).hasValueSatisfying(s -> assertThat(s).matches("\\d+ min passed quietly\\. .+\\."));
+        assertThat(run.log).containsExactly(new Decision.Skip());
+    }
+
+    @Test
     void keepsItsLastPictureWhenTheRunEndsWithTheStandingItEndedWith() {
         run.minutes(239);
         player.look();
