@@ -13,6 +13,7 @@ import app.gegenwind.scenario.vocabulary.Influence;
 import app.gegenwind.scenario.vocabulary.Invitation;
 import app.gegenwind.scenario.vocabulary.Kind;
 import app.gegenwind.scenario.vocabulary.Level;
+import app.gegenwind.scenario.vocabulary.Mark;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Named;
 import app.gegenwind.scenario.vocabulary.Omission;
@@ -120,6 +121,7 @@ class SchemaTest {
         Map<String, List<String>> words = new TreeMap<>();
         words.put("spot", Named.ids(Beat.Spot.class));
         words.put("platform", Named.ids(Platform.class));
+        words.put("mark", Named.ids(Mark.class));
         words.put("move", Named.ids(Move.class));
         words.put("kind", Named.ids(Kind.class));
         words.put("claim", Named.ids(Claim.class));

@@ -8,6 +8,7 @@ import app.gegenwind.scenario.script.Beat;
 import app.gegenwind.scenario.vocabulary.Hiding;
 import app.gegenwind.scenario.vocabulary.Invitation;
 import app.gegenwind.scenario.vocabulary.Kind;
+import app.gegenwind.scenario.vocabulary.Mark;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Named;
 import app.gegenwind.scenario.vocabulary.Omission;
@@ -92,6 +93,7 @@ class SpecificationTest {
     void everyWordIsNamed() {
         Stream.of(
                         Named.ids(Move.class),
+                        Named.ids(Mark.class),
                         Named.ids(Kind.class),
                         Named.ids(Platform.class),
                         Named.ids(Stance.class),
