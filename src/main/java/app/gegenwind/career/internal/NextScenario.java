@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Chooses the scenario to play next: one that trains the weakest competency the next rung still asks for, not above that rung; else one that
- * brings the plays it asks for; else the one played least. Of several the least played, then the easiest. What can no longer count is no
- * longer advised for the ladder's sake.
+ * brings the plays it asks for; else the one played least. Of several the least played, then the easiest, then the shortest. What can no longer
+ * count is no longer advised for the ladder's sake.
  *
  * @param scenarios that can be played
  * @param played how often each was played to a score
@@ -64,7 +64,9 @@ record NextScenario(List<Scenario> scenarios, Map<String, Integer> played) {
     private Optional<String> pick(Predicate<Scenario> fits) {
         return scenarios.stream()
                 .filter(fits)
-                .min(Comparator.comparingInt(this::plays).thenComparing(Scenario::level))
+                .min(Comparator.comparingInt(this::plays)
+                        .thenComparing(Scenario::level)
+                        .thenComparing(s -> s.clock().minutesOfPlay()))
                 .map(Scenario::id);
     }
 }

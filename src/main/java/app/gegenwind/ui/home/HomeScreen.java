@@ -10,6 +10,7 @@ import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.script.Beat.Action;
 import app.gegenwind.ui.library.ScenarioCard;
 import app.gegenwind.ui.shell.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,21 +61,28 @@ record HomeScreen(
                         .orElse(words.of("library.none")),
                 unfinished(library, runs, words),
                 next.flatMap(b -> Preview.of(b, words)),
-                library.bundles().stream()
+                easiestFirst(library)
                         .limit(CARDS)
                         .map(b -> ScenarioCard.of(b, runs, ScenarioCard.next(career), words))
                         .toList(),
                 way(career, words));
     }
 
-    /** The career's advice; for a newcomer the first scenario that is no tutorial. */
+    /** The career's advice; for a newcomer the easiest and shortest scenario that is no tutorial. */
     private static Optional<Bundle> recommended(Library library, Career career) {
         Stream<Bundle> advised = career.plays().isEmpty()
                 ? Stream.empty()
                 : career.next().flatMap(a -> library.find(a.scenario())).stream();
-        return Stream.of(advised, library.bundles().stream().filter(b -> !isTutorial(b)), library.bundles().stream())
+        return Stream.of(advised, easiestFirst(library).filter(b -> !isTutorial(b)), easiestFirst(library))
                 .flatMap(s -> s)
                 .findFirst();
+    }
+
+    /** Of equal level the shortest first. */
+    private static Stream<Bundle> easiestFirst(Library library) {
+        return library.bundles().stream()
+                .sorted(Comparator.comparing((Bundle b) -> b.scenario().level())
+                        .thenComparing(b -> b.scenario().clock().minutesOfPlay()));
     }
 
     private static boolean isTutorial(Bundle bundle) {
