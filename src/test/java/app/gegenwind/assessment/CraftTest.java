@@ -6,7 +6,9 @@ import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.vocabulary.Move;
+import app.gegenwind.scenario.vocabulary.Sign;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +77,9 @@ class CraftTest {
     @ParameterizedTest
     @MethodSource("models")
     void everyModelReplyShowsSomethingRight(Case c) {
-        assertThat(Said.knowing(c.bundle(), c.incident(), c.reply()).orElseThrow())
+        assertThat(Said.knowing(c.bundle(), c.incident(), c.reply())
+                        .or(() -> Said.unasked(c.bundle(), c.incident(), c.reply()))
+                        .orElseThrow())
                 .anyMatch(e -> e.value() == 1);
     }
 
@@ -86,9 +90,16 @@ class CraftTest {
                 var decisions = Shipped.play(bundle, Bundle.MODEL, seed).decisions();
                 assertThat(Debrief.of(bundle, seed, decisions).evidence())
                         .isNotEmpty()
-                        .allMatch(e -> e.value() == 1);
+                        .allMatch(e -> e.value() == 1 || isLuck(e));
             }
         }
+    }
+
+    /** A plan cannot read figures: by the luck of a seed, hours and topics that are good may have looked worse so far. */
+    private static boolean isLuck(Evidence evidence) {
+        return evidence.by() instanceof Evidence.Shown.Posted(long _, String _, Sign sign)
+                && Set.of(Sign.SLOT_MISFITS, Sign.FORMAT_MISFITS, Sign.TOPIC_MISFITS)
+                        .contains(sign);
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.script.Fact;
 import app.gegenwind.scenario.script.Incident;
+import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Simulation;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** One reply of a scenario said as soon as it can be, after the author's own choices that lead to it, and what it shows. */
 final class Said {
     private static final long MINUTE = 60_000;
+    private static final long HOUR = 60 * MINUTE;
     private static final long READING = 3 * MINUTE;
 
     private final Bundle bundle;
@@ -53,6 +55,9 @@ final class Said {
         while (!isOpen(incident) && at < bundle.scenario().lasts()) {
             at += MINUTE;
             run.advanceTo(at);
+            if (incident.opens().isEmpty() && at % HOUR == 0) {
+                sendOut(at);
+            }
         }
         for (Reply before : leadingTo(incident, reply)) {
             at = answer(at + READING, incident, before);
@@ -60,6 +65,15 @@ final class Said {
         return answer(at + READING, incident, reply) < bundle.scenario().lasts()
                 ? Optional.of(shown())
                 : Optional.empty();
+    }
+
+    /** Some incidents wait for own posts: all go out as soon as they can. */
+    private void sendOut(long at) {
+        for (OwnPost post : bundle.scenario().cast().posts().values()) {
+            take(at, new Decision.Compose(post.id(), List.of(), List.of(), post.needs()));
+            take(at, new Decision.Submit(post.id()));
+            take(at, new Decision.Schedule(post.id(), at + MINUTE));
+        }
     }
 
     private boolean isOpen(Incident incident) {
@@ -103,7 +117,10 @@ final class Said {
         return accepted;
     }
 
+    /** By its words alone: that somebody was there to say it is another matter. */
     private List<Evidence> shown() {
-        return Debrief.of(bundle, 7, taken).decisions().getLast().evidence();
+        return Debrief.of(bundle, 7, taken).decisions().getLast().evidence().stream()
+                .filter(e -> e.by() instanceof Evidence.Shown.Made)
+                .toList();
     }
 }

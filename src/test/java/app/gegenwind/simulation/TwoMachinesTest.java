@@ -16,7 +16,12 @@ class TwoMachinesTest {
     private static final Pattern DIGEST = Pattern.compile("\"digest\"\\s*:\\s*\"([0-9a-f]{64})\"");
 
     @ParameterizedTest
-    @CsvSource({"late-parcel, silence, 7", "late-parcel, model, 12", "pay-day-outage, guesser, 3"})
+    @CsvSource({
+        "late-parcel, silence, 7",
+        "late-parcel, model, 12",
+        "pay-day-outage, guesser, 3",
+        "first-month, model, 5"
+    })
     void tellTheSameStory(String scenario, String plan, String seed) throws Exception {
         assertThat(digest(scenario, plan, seed)).isEqualTo(digest(scenario, plan, seed));
     }
