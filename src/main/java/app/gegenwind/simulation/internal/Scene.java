@@ -50,8 +50,9 @@ final class Scene {
         this.scenario = bundle.scenario();
         this.seed = seed;
         scenario.cast().posts().forEach((id, post) -> own.put(id, new Own(post)));
+        LocalHours hours = LocalHours.of(scenario.clock(), 0);
         for (PlatformFacts facts : bundle.tables().platforms().values()) {
-            warps.put(facts.platform(), Warp.of(scenario.clock(), facts.rhythm()));
+            warps.put(facts.platform(), Warp.of(scenario.clock(), hours, facts.rhythm()));
         }
     }
 

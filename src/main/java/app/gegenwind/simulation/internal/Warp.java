@@ -2,11 +2,7 @@ package app.gegenwind.simulation.internal;
 
 import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.scenario.table.PlatformFacts.Rhythm;
-import java.time.DayOfWeek;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The daily rhythm as a change of clock: activity time S(t) = ∫A runs faster while more of the audience is online. Piecewise linear by local hour,
@@ -34,26 +30,21 @@ final class Warp {
 
     /** The rhythm of a platform over a scenario; after its end the last hour's rate goes on. */
     static Warp of(Scenario.Clock scenario, Rhythm rhythm) {
+        return of(scenario, LocalHours.of(scenario, 0), rhythm);
+    }
+
+    /** @param hours of the scenario from 0 on */
+    static Warp of(Scenario.Clock scenario, LocalHours hours, Rhythm rhythm) {
         if (scenario.flat()) {
             return flat();
         }
-        ZonedDateTime start = scenario.at(0);
-        int hours = (int) (scenario.lasts() / 3_600_000) + 2;
-        long[] clock = new long[hours];
-        long[] rate = new long[hours];
-        ZonedDateTime hour = start.truncatedTo(ChronoUnit.HOURS);
-        for (int i = 0; i < hours; i++) {
-            clock[i] = i == 0 ? 0 : ChronoUnit.MILLIS.between(start, hour);
-            rate[i] = rate(rhythm, hour);
-            hour = hour.plusHours(1);
+        long[] clock = hours.starts().clone();
+        clock[0] = 0;
+        long[] rate = new long[clock.length];
+        for (int i = 0; i < rate.length; i++) {
+            rate[i] = Math.max(1, hours.rate(rhythm, i));
         }
         return new Warp(clock, sums(clock, rate), rate);
-    }
-
-    private static long rate(Rhythm rhythm, ZonedDateTime hour) {
-        boolean weekend = hour.getDayOfWeek() == DayOfWeek.SATURDAY || hour.getDayOfWeek() == DayOfWeek.SUNDAY;
-        List<Integer> curve = weekend ? rhythm.weekend() : rhythm.weekday();
-        return Math.max(1, curve.get(hour.getHour()));
     }
 
     private static long[] sums(long[] clock, long[] rate) {

@@ -2,11 +2,8 @@ package app.gegenwind.simulation.internal.reach;
 
 import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.scenario.table.PlatformFacts.Rhythm;
-import java.time.DayOfWeek;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
+import app.gegenwind.simulation.internal.LocalHours;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * How much of an audience is online in each local hour of a scenario: 1 on average. Beyond either end the nearest hour goes on.
@@ -14,26 +11,19 @@ import java.util.List;
  * @param starts simulated ms at which each hour begins; those of past posts lie before 0
  */
 public record Hours(long[] starts, double[] online) {
+    private static final double PER_MILLE = 1000;
 
     /** @param since simulated ms from which it must be known, at most 0: when the oldest post went out */
     public static Hours of(Scenario.Clock clock, Rhythm rhythm, long since) {
-        ZonedDateTime start = clock.at(0);
-        ZonedDateTime hour = clock.at(since).truncatedTo(ChronoUnit.HOURS);
-        int count = (int) ((clock.lasts() - since) / 3_600_000) + 2;
-        long[] starts = new long[count];
-        double[] online = new double[count];
-        for (int i = 0; i < count; i++) {
-            starts[i] = ChronoUnit.MILLIS.between(start, hour);
-            online[i] = clock.flat() ? 1 : rate(rhythm, hour) / 1000.0;
-            hour = hour.plusHours(1);
-        }
-        return new Hours(starts, online);
+        return of(clock, LocalHours.of(clock, since), rhythm);
     }
 
-    private static int rate(Rhythm rhythm, ZonedDateTime hour) {
-        boolean weekend = hour.getDayOfWeek() == DayOfWeek.SATURDAY || hour.getDayOfWeek() == DayOfWeek.SUNDAY;
-        List<Integer> curve = weekend ? rhythm.weekend() : rhythm.weekday();
-        return curve.get(hour.getHour());
+    static Hours of(Scenario.Clock clock, LocalHours hours, Rhythm rhythm) {
+        double[] online = new double[hours.starts().length];
+        for (int i = 0; i < online.length; i++) {
+            online[i] = clock.flat() ? 1 : hours.rate(rhythm, i) / PER_MILLE;
+        }
+        return new Hours(hours.starts(), online);
     }
 
     /** The hour a moment lies in. */

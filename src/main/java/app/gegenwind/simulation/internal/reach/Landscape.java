@@ -8,12 +8,14 @@ import app.gegenwind.scenario.table.PlatformFacts.Rhythm;
 import app.gegenwind.scenario.table.Posting;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.internal.Dice;
+import app.gegenwind.simulation.internal.LocalHours;
 import app.gegenwind.simulation.internal.reach.Travel.Group;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Where posts travel: the audiences of a brand and the feeds of its platforms over one scenario. */
 public final class Landscape {
@@ -32,6 +34,7 @@ public final class Landscape {
 
     private final Bundle bundle;
     private final long since;
+    private @Nullable LocalHours local;
     private final Map<Platform, Feed> feeds = new EnumMap<>(Platform.class);
     private final Map<Platform, Map<String, Hours>> online = new EnumMap<>(Platform.class);
 
@@ -121,6 +124,9 @@ public final class Landscape {
     }
 
     private Hours hours(Rhythm rhythm) {
-        return Hours.of(scenario().clock(), rhythm, since);
+        if (local == null) {
+            local = LocalHours.of(scenario().clock(), since);
+        }
+        return Hours.of(scenario().clock(), local, rhythm);
     }
 }
