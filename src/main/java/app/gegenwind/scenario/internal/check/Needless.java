@@ -42,6 +42,11 @@ final class Needless implements Check {
                     conditions.when().ifPresent(when -> collect(when, needed));
                 });
         draft.scenario().cast().beats().forEach(beat -> collect(beat.when(), needed));
+        draft.scenario()
+                .cast()
+                .posts()
+                .values()
+                .forEach(post -> needed.addAll(post.making().duties().rights()));
         return needed;
     }
 
