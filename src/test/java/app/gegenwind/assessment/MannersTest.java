@@ -22,7 +22,7 @@ class MannersTest {
     private static final Bundle PARCEL = Altered.withAttacks(Shipped.scenario("late-parcel"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"first-month", "first-shift", "late-parcel", "pay-day-outage"})
+    @ValueSource(strings = {"b2b-launch", "first-month", "first-shift", "late-parcel", "pay-day-outage"})
     void attackingEveryCustomerEndsBelowSilence(String id) {
         Bundle bundle = Altered.withAttacks(Shipped.scenario(id));
         assertThat(damage(bundle, seed -> Manners.rude(bundle, seed))).isGreaterThan(silence(bundle));
@@ -31,14 +31,14 @@ class MannersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first-month", "first-shift", "late-parcel", "pay-day-outage"})
+    @ValueSource(strings = {"b2b-launch", "first-month", "first-shift", "late-parcel", "pay-day-outage"})
     void whatWatchersLikeLeastEndsBelowSilence(String id) {
         Bundle bundle = Shipped.scenario(id);
         assertThat(damage(bundle, seed -> Manners.rude(bundle, seed))).isGreaterThan(silence(bundle));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first-month", "first-shift", "late-parcel", "pay-day-outage"})
+    @ValueSource(strings = {"b2b-launch", "first-month", "first-shift", "late-parcel", "pay-day-outage"})
     void politeButLateEndsAboveSilence(String id) {
         Bundle bundle = Shipped.scenario(id);
         assertThat(damage(bundle, seed -> Manners.late(bundle, seed, 90))).isLessThan(silence(bundle));
@@ -48,14 +48,14 @@ class MannersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first-month", "first-shift", "late-parcel", "pay-day-outage"})
+    @ValueSource(strings = {"b2b-launch", "first-month", "first-shift", "late-parcel", "pay-day-outage"})
     void speedEarnsNothingForAnAttack(String id) {
         Bundle bundle = Altered.withAttacks(Shipped.scenario(id));
         assertThat(timing(bundle, Manners.rude(bundle, 7))).isLessThanOrEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first-month", "first-shift", "late-parcel", "pay-day-outage"})
+    @ValueSource(strings = {"b2b-launch", "first-month", "first-shift", "late-parcel", "pay-day-outage"})
     void speedEarnsLittleForAWrongAnswerAndAllForTheModels(String id) {
         Bundle bundle = Shipped.scenario(id);
         assertThat(timing(bundle, Manners.wrong(bundle, 7))).isLessThanOrEqualTo(8);

@@ -29,7 +29,7 @@ class ShippedScenariosTest {
     @Test
     void nothingIsWrongInTheFolder() {
         assertThat(Shipped.LIBRARY.findings().stream().filter(Finding::isError)).isEmpty();
-        assertThat(scenarios()).contains("first-month", "first-shift", "late-parcel", "pay-day-outage");
+        assertThat(scenarios()).contains("b2b-launch", "first-month", "first-shift", "late-parcel", "pay-day-outage");
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class WhatIfWordsTest {
                 OtherWorld world = OtherWorld.of(story, whatIf.fork(change), whatIf.yours());
                 assertThat(choice.title()).isNotBlank();
                 assertThat(choice.how()).isNotBlank();
-                assertThat(world.figures()).hasSize(4);
+                assertThat(world.figures()).hasSizeBetween(4, 6);
                 assertThat(world.gone() + world.added()).isNotBlank();
                 assertThat(world.lost()).allMatch(l -> !l.isBlank() && !l.contains("{"));
                 assertThat(world.drawing().curves()).hasSize(2);
