@@ -10,6 +10,7 @@ import app.gegenwind.assessment.Shipped;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.script.Audience.Segment;
+import app.gegenwind.scenario.vocabulary.Format;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Tone;
@@ -36,6 +37,36 @@ class ReachTest {
             assertThat(read).extracting(r -> r.numbers().reached()).isSorted();
             assertThat(read.getLast().numbers().reached()).isPositive();
         }
+    }
+
+    @Test
+    void aStoryIsGoneAfterADay() {
+        Bundle bundle = aScenario()
+                .days(7)
+                .followers(Platform.INSTAGRAM, FOLLOWERS)
+                .post(APost.post("story").format(Format.STORY).at("10:00"))
+                .post(APost.post("image").format(Format.IMAGE).at("10:00"))
+                .build();
+        Bundle shipped = new Bundle(
+                bundle.scenario(),
+                Shipped.scenario("late-parcel").tables(),
+                bundle.plans(),
+                bundle.sources(),
+                bundle.hash());
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            var feeds = Simulation.replay(
+                            shipped, seed, List.of(), shipped.scenario().lasts())
+                    .situation()
+                    .feeds();
+            assertThat(later(feeds.post("story"))).isZero();
+            assertThat(later(feeds.post("image"))).isPositive();
+        }
+    }
+
+    /** People reached between the first and the second day. */
+    private static long later(Situation.Own own) {
+        var readings = own.readings();
+        return readings.get(7).numbers().reached() - readings.get(6).numbers().reached();
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class Landscape {
         List<Group> groups = segments(post.platform()).stream()
                 .map(s -> new Group(hours(post.platform(), s), share * people(post, s)))
                 .toList();
-        return new Travel(at, Life.of(posting, key), feed(post.platform()), groups, stages(post));
+        return new Travel(at, Life.of(posting, post.format(), key), feed(post.platform()), groups, stages(post));
     }
 
     private double people(OwnPost post, Segment segment) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.gegenwind.assessment.Shipped;
 import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.scenario.table.PlatformFacts;
+import app.gegenwind.scenario.vocabulary.Format;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.internal.Dice;
 import java.time.LocalDateTime;
@@ -34,7 +35,7 @@ class CalibrationTest {
     @Test
     void aPostOnXLivesAsLongAsMeasured() {
         List<Double> lives = LongStream.range(0, 10_000)
-                .mapToObj(seed -> Life.of(facts(Platform.X).posting(), Dice.key(seed, "post"))
+                .mapToObj(seed -> Life.of(facts(Platform.X).posting(), Format.TEXT, Dice.key(seed, "post"))
                         .halfLife())
                 .sorted()
                 .toList();
@@ -72,7 +73,7 @@ class CalibrationTest {
         PlatformFacts facts = facts(platform);
         Hours hours = Hours.of(CLOCK, facts.rhythm(), 0);
         Feed feed = new Feed(hours, facts.posting().crowding());
-        return feed.exposure(hours, Life.of(facts.posting(), key), at, at, at + 7 * DAY);
+        return feed.exposure(hours, Life.of(facts.posting(), Format.TEXT, key), at, at, at + 7 * DAY);
     }
 
     /** O17, on weekdays. */
