@@ -107,6 +107,19 @@ class PlanningTest {
     }
 
     @Test
+    void whoeverSeesWhatAQueuedPostLacksBeforeItGoesOutShowsIt() {
+        Bundle bundle =
+                bundle(week().post(post("trap").paid().lacks(Mark.ADVERTISING).at(2 * HOUR)));
+        var right = compose("trap", Mark.CAPTIONS, Mark.ADVERTISING);
+
+        assertThat(signs(bundle, right)).contains(Sign.CAUGHT).doesNotContain(Sign.UNLABELLED);
+        assertThat(signs(bundle, new Timed(MINUTE, new Decision.Unschedule("trap"))))
+                .containsExactly(Sign.CAUGHT);
+        assertThat(signs(bundle, new Timed(MINUTE, new Decision.StopPost("trap"))))
+                .containsExactly(Sign.CAUGHT);
+    }
+
+    @Test
     void whoAnswersInTheFirstHourWasThere() {
         Bundle bundle = bundle(
                 week().followers(Platform.INSTAGRAM, 50_000).post(post("crumb").draft()));

@@ -48,7 +48,7 @@ public final class Assessor {
         Assessor assessor = new Assessor(bundle, seed);
         decisions.forEach(assessor::take);
         assessor.run.advanceTo(bundle.scenario().lasts());
-        Planning planning = new Planning(bundle, assessor.ground, assessor.run.situation());
+        Planning planning = new Planning(bundle, assessor.ground, assessor.run.situation(), assessor.made::number);
         assessor.run.transcript().events().forEach(event -> assessor.hear(event, planning));
         return assessor.debrief(planning);
     }
@@ -62,8 +62,8 @@ public final class Assessor {
 
     private void hear(Event event, Planning planning) {
         ground.hear(event);
-        planning.hear(event);
         made.hear(event);
+        planning.hear(event);
         omitted.hear(event);
         if (event instanceof Event.CommentPosted comment) {
             count(comment);

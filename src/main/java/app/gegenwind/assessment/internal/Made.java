@@ -99,6 +99,11 @@ final class Made {
         return new Evidence(at, row.id(), by, incident, row.competency(), row.value(), row.weight(), row.redLine());
     }
 
+    /** Of the decision last heard of. */
+    long number() {
+        return number;
+    }
+
     List<Evidence> evidence() {
         return evidence;
     }

@@ -15,6 +15,7 @@ final class Planned {
     long engaged;
     long published = Long.MIN_VALUE;
     boolean sentBack;
+    boolean caught;
 
     Planned(OwnPost post) {
         this.post = post;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * Evidence of own posts. Slots, formats and topics are measured by the figures that could be seen when the decision took effect; what nobody could
@@ -37,16 +38,21 @@ final class Planning {
     private final Bundle bundle;
     private final Ground ground;
     private final Situation last;
+    private final LongSupplier number;
     private final Map<String, Planned> posts = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private boolean paused;
 
-    /** @param last the run at its end, with every reading of its posts */
-    Planning(Bundle bundle, Ground ground, Situation last) {
+    /**
+     * @param last the run at its end, with every reading of its posts
+     * @param number of the decision last heard of
+     */
+    Planning(Bundle bundle, Ground ground, Situation last, LongSupplier number) {
         this.bundle = bundle;
         this.ground = ground;
         this.last = last;
+        this.number = number;
         bundle.scenario().cast().posts().forEach((id, post) -> posts.put(id, new Planned(post)));
     }
 
@@ -54,6 +60,8 @@ final class Planning {
         switch (event) {
             case Event.PostComposed e -> composed(e);
             case Event.PostScheduled e -> scheduled(e);
+            case Event.PostStopped e -> caught(e.at(), posts.get(e.post()));
+            case Event.PostUnscheduled e -> caught(e.at(), posts.get(e.post()));
             case Event.PostSubmitted e -> posts.get(e.post()).submitted = e.decision();
             case Event.PostReturned e -> returned(e);
             case Event.PostApproved e -> approved(e);
@@ -71,8 +79,22 @@ final class Planning {
 
     private void composed(Event.PostComposed e) {
         Planned planned = posts.get(e.post());
+        if (planned.post.needs().stream()
+                .anyMatch(mark -> planned.lacks(mark) && e.dress().marks().contains(mark))) {
+            caught(e.at(), planned);
+        }
         planned.composed = e.decision();
         planned.dress = e.dress();
+    }
+
+    /** Only what somebody else had finished: one's own drafts are begun without marks. */
+    private void caught(long at, Planned planned) {
+        boolean finished =
+                planned.composed == 0 && !planned.post.making().duties().lacks().isEmpty();
+        if (finished && !planned.caught && planned.post.needs().stream().anyMatch(planned::lacks)) {
+            planned.caught = true;
+            show(at, planned, number.getAsLong(), Sign.CAUGHT);
+        }
     }
 
     private void scheduled(Event.PostScheduled e) {

@@ -20,6 +20,8 @@ public enum Sign implements Named {
     NOT_READY("not-ready"),
     HOOK_STRONG("hook-strong"),
     HOOK_WEAK("hook-weak"),
+    /** What it lacked was seen before it went out: it was put right, or taken out. */
+    CAUGHT("caught"),
     /** It went out with, or without, what opens it to everybody. */
     ACCESSIBLE("accessible"),
     NOT_ACCESSIBLE("not-accessible"),
