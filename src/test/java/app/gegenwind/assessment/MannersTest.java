@@ -30,15 +30,24 @@ class MannersTest {
                 .isLessThan(standing(bundle, seed -> List.of()));
     }
 
+    /** Where silence leaves nothing standing, damage still tells them apart. */
+    @Test
+    void attackingInAFloodDoesMoreDamageThanSilence() {
+        Bundle bundle = Altered.withAttacks(Shipped.scenario("flood-friday"));
+        assertThat(damage(bundle, seed -> Manners.rude(bundle, seed))).isGreaterThan(silence(bundle));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"b2b-launch", "first-month", "first-shift", "late-parcel", "pay-day-outage"})
+    @ValueSource(
+            strings = {"b2b-launch", "first-month", "first-shift", "flood-friday", "late-parcel", "pay-day-outage"})
     void whatWatchersLikeLeastEndsBelowSilence(String id) {
         Bundle bundle = Shipped.scenario(id);
         assertThat(damage(bundle, seed -> Manners.rude(bundle, seed))).isGreaterThan(silence(bundle));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"b2b-launch", "first-month", "first-shift", "late-parcel", "pay-day-outage"})
+    @ValueSource(
+            strings = {"b2b-launch", "first-month", "first-shift", "flood-friday", "late-parcel", "pay-day-outage"})
     void politeButLateEndsAboveSilence(String id) {
         Bundle bundle = Shipped.scenario(id);
         assertThat(damage(bundle, seed -> Manners.late(bundle, seed, 90))).isLessThan(silence(bundle));
@@ -48,14 +57,16 @@ class MannersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"b2b-launch", "first-month", "first-shift", "late-parcel", "pay-day-outage"})
+    @ValueSource(
+            strings = {"b2b-launch", "first-month", "first-shift", "flood-friday", "late-parcel", "pay-day-outage"})
     void speedEarnsNothingForAnAttack(String id) {
         Bundle bundle = Altered.withAttacks(Shipped.scenario(id));
         assertThat(timing(bundle, Manners.rude(bundle, 7))).isLessThanOrEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"b2b-launch", "first-month", "first-shift", "late-parcel", "pay-day-outage"})
+    @ValueSource(
+            strings = {"b2b-launch", "first-month", "first-shift", "flood-friday", "late-parcel", "pay-day-outage"})
     void speedEarnsLittleForAWrongAnswerAndAllForTheModels(String id) {
         Bundle bundle = Shipped.scenario(id);
         assertThat(timing(bundle, Manners.wrong(bundle, 7))).isLessThanOrEqualTo(8);

@@ -29,7 +29,8 @@ class ShippedScenariosTest {
     @Test
     void nothingIsWrongInTheFolder() {
         assertThat(Shipped.LIBRARY.findings().stream().filter(Finding::isError)).isEmpty();
-        assertThat(scenarios()).contains("b2b-launch", "first-month", "first-shift", "late-parcel", "pay-day-outage");
+        assertThat(scenarios())
+                .contains("b2b-launch", "first-month", "first-shift", "flood-friday", "late-parcel", "pay-day-outage");
     }
 
     @ParameterizedTest
@@ -57,7 +58,7 @@ class ShippedScenariosTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"late-parcel", "pay-day-outage"})
+    @ValueSource(strings = {"flood-friday", "late-parcel", "pay-day-outage"})
     void silenceBecomesAStormOnMostSeeds(String id) {
         Bundle bundle = Shipped.scenario(id);
         long storms = seeds().filter(
