@@ -18,6 +18,7 @@ final class AllHouseRules {
                 named("scenario reads inside", rules.scenarioReadsInside()),
                 named("simulation is pure", rules.simulationIsPure()),
                 named("assessment is pure", rules.assessmentIsPure()),
+                named("workbench is pure", rules.workbenchIsPure()),
                 named("the crowd never reads reach", rules.theCrowdNeverReadsReach()),
                 named("pure modules have no ambient input", rules.pureModulesHaveNoAmbientInput()),
                 named("only the screens know Vaadin", rules.onlyTheScreensKnowVaadin()),

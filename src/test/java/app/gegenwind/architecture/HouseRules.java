@@ -78,10 +78,14 @@ record HouseRules(String base) {
         return onlyUses("assessment", PLAIN, in("assessment", "simulation", "scenario"));
     }
 
+    ArchRule workbenchIsPure() {
+        return onlyUses("workbench", PLAIN, in("workbench", "assessment", "simulation", "scenario"));
+    }
+
     ArchRule pureModulesHaveNoAmbientInput() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(in("scenario", "simulation", "assessment"))
+                .resideInAnyPackage(in("scenario", "simulation", "assessment", "workbench"))
                 .should()
                 .accessTargetWhere(new AmbientInput())
                 .allowEmptyShould(true);

@@ -7,6 +7,7 @@ import app.gegenwind.scenario.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The response table ({@code scenarios/responses.yaml}): what a move does in a situation. Research supports directions; the sizes are ours.
@@ -25,6 +26,10 @@ public record ResponseTable(
         List<Move> keepsPromise,
         List<List<Move>> contradictions,
         Map<Influence, Double> joins) {
+    /** A reply's factor on infectiousness stays within these. */
+    public static final double LEAST = 0.2;
+
+    public static final double MOST = 3;
 
     /**
      * @param line of the file, counted from 1
@@ -48,6 +53,29 @@ public record ResponseTable(
             }
         }
         return Effect.NEUTRAL;
+    }
+
+    /** Several moves together: factors multiply, points add up; of contradicting moves only the worse counts. */
+    public Effect together(List<Move> moves, Function<Move, Effect> single) {
+        double spread = 1;
+        int author = 0;
+        int watchers = 0;
+        for (Move move : moves) {
+            Effect e = isOutdone(move, moves, single) ? Effect.NEUTRAL : single.apply(move);
+            spread *= e.spread();
+            author += e.author();
+            watchers += e.watchers();
+        }
+        return new Effect(Math.clamp(spread, LEAST, MOST), author, watchers);
+    }
+
+    private boolean isOutdone(Move move, List<Move> moves, Function<Move, Effect> single) {
+        double own = single.apply(move).spread();
+        return contradictions.stream()
+                .filter(pair -> pair.contains(move))
+                .flatMap(List::stream)
+                .filter(other -> other != move && moves.contains(other))
+                .anyMatch(other -> single.apply(other).spread() > own);
     }
 
     /** The row that says what a move does there; empty where it has no effect. */

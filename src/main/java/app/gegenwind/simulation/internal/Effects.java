@@ -9,15 +9,10 @@ import app.gegenwind.scenario.vocabulary.Influence;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Phase;
 import app.gegenwind.simulation.Cause;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What moves do, read from the response table. */
 final class Effects {
-    /** A reply's factor on infectiousness stays within these. */
-    static final double LEAST = 0.2;
-
-    static final double MOST = 3;
     /** From this wind on its topic a reply goes out into a storm. */
     static final int VIRAL = 3;
 
@@ -54,36 +49,8 @@ final class Effects {
         return scene.scenario.person(thread.incident.from()).influence();
     }
 
-    /** The effect of several moves together: factors multiply, points add up; of contradicting moves only the worse counts. */
     Effect of(Thread thread, List<Move> moves, Moment moment) {
-        double spread = 1;
-        int author = 0;
-        int watchers = 0;
-        for (Effect e : counted(thread, moves, moment)) {
-            spread *= e.spread();
-            author += e.author();
-            watchers += e.watchers();
-        }
-        return new Effect(Math.clamp(spread, LEAST, MOST), author, watchers);
-    }
-
-    private List<Effect> counted(Thread thread, List<Move> moves, Moment moment) {
-        List<Effect> effects = new ArrayList<>();
-        for (Move move : moves) {
-            Effect effect = single(thread, move, moment);
-            if (!outdone(thread, move, effect, moves, moment)) {
-                effects.add(effect);
-            }
-        }
-        return effects;
-    }
-
-    private boolean outdone(Thread thread, Move move, Effect effect, List<Move> moves, Moment moment) {
-        return table().contradictions().stream()
-                .filter(pair -> pair.contains(move))
-                .flatMap(List::stream)
-                .filter(other -> other != move && moves.contains(other))
-                .anyMatch(other -> single(thread, other, moment).spread() > effect.spread());
+        return table().together(moves, move -> single(thread, move, moment));
     }
 
     Effect single(Thread thread, Move move, Moment moment) {

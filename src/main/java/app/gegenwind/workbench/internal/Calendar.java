@@ -1,0 +1,48 @@
+package app.gegenwind.workbench.internal;
+
+import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.simulation.Situation;
+import app.gegenwind.simulation.Timed;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Posts ideas as they come: each in the order of the scenario is produced as it stands, handed in, and put into the next hour. What comes back is left
+ * lying, and no figure is read.
+ */
+final class Calendar {
+    private static final long HOUR = 3_600_000;
+
+    private Calendar() {}
+
+    static Optional<Decision> next(Sight sight) {
+        return sight.now().feeds().posts().stream()
+                .flatMap(post -> next(sight, post).stream())
+                .findFirst();
+    }
+
+    private static Optional<Decision> next(Sight sight, Situation.Own post) {
+        return switch (post.status()) {
+            case IDEA -> sight.possible(Decision.Compose.plain(post.post()));
+            case DRAFT -> sight.possible(new Decision.Submit(post.post())).or(() -> inAnHour(sight, post));
+            case APPROVED -> inAnHour(sight, post);
+            case IN_WORK, IN_APPROVAL, PUBLISHED, STOPPED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Decision> inAnHour(Sight sight, Situation.Own post) {
+        boolean handedIn = post.status() == Situation.PostStatus.DRAFT
+                && did(sight).anyMatch(new Decision.Submit(post.post())::equals);
+        boolean hadASlot = post.slot().isPresent()
+                || did(sight)
+                        .anyMatch(d ->
+                                d instanceof Decision.Schedule s && s.post().equals(post.post()));
+        return handedIn || hadASlot
+                ? Optional.empty()
+                : sight.possible(new Decision.Schedule(post.post(), sight.now().at() + HOUR));
+    }
+
+    private static Stream<Decision> did(Sight sight) {
+        return sight.played().decisions().stream().map(Timed::decision);
+    }
+}
