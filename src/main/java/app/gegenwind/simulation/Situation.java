@@ -71,6 +71,7 @@ public record Situation(
      * @param slot when it goes out, if it has a slot
      * @param due when it is produced, or when whoever approves it answers
      * @param published when it went out; may lie before 0
+     * @param trouble what kept it from going on, until somebody does something about that
      * @param readings of its numbers so far, the oldest first
      */
     public record Own(
@@ -80,6 +81,7 @@ public record Situation(
             OptionalLong due,
             Dress dress,
             OptionalLong published,
+            Optional<Trouble> trouble,
             List<Reading> readings) {
 
         /** The numbers last read. */
@@ -96,6 +98,15 @@ public record Situation(
         APPROVED,
         PUBLISHED,
         STOPPED
+    }
+
+    /** What keeps a post from going on. */
+    public sealed interface Trouble {
+        /** Whoever approves it sent it back; {@code misses} as in {@link Event.PostReturned}. */
+        record Returned(long at, List<String> misses) implements Trouble {}
+
+        /** Its slot came while the queue stood still or it was not ready. */
+        record Held(long at) implements Trouble {}
     }
 
     /** @param age ms since the post went out */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
@@ -48,6 +49,7 @@ final class Seen {
                 OptionalLong.empty(),
                 dress,
                 OptionalLong.of(at(published)),
+                Optional.empty(),
                 List.of(readings)));
         return this;
     }

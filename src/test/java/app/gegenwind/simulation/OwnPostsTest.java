@@ -16,7 +16,9 @@ import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Tone;
 import app.gegenwind.simulation.Refusal.Reason;
 import app.gegenwind.simulation.Situation.PostStatus;
+import app.gegenwind.simulation.Situation.Trouble;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +106,26 @@ class OwnPostsTest {
 
         assertThat(lines)
                 .contains("2100000 post-returned crumb captions,advertising,consent", "6000000 post-approved crumb");
+    }
+
+    @Test
+    void whatWasSentBackOrHeldSaysSoUntilItIsHandedInOrPlannedAgain() {
+        Bundle bundle = aScenario()
+                .post(post("back").draft().paid().approvedBy("boss", "0:30"))
+                .post(post("held").at("1:00"))
+                .build();
+        Simulation run =
+                play(bundle, timed("0:05", new Decision.Submit("back")), timed("0:50", new Decision.PauseQueue()));
+
+        assertThat(trouble(run, "back")).contains(new Trouble.Returned(at("0:35"), List.of("captions", "advertising")));
+        assertThat(trouble(run, "held")).contains(new Trouble.Held(at("1:00")));
+
+        run = Simulation.start(bundle, SEED);
+        run.decide(at("0:50"), new Decision.PauseQueue());
+        run.decide(at("1:10"), new Decision.Schedule("held", at("3:00")));
+        run.decide(at("1:10"), new Decision.Submit("back"));
+        assertThat(trouble(run, "back")).isEmpty();
+        assertThat(trouble(run, "held")).isEmpty();
     }
 
     @Test
@@ -208,6 +230,10 @@ class OwnPostsTest {
 
     private static Simulation play(Bundle bundle, Timed... decisions) {
         return Simulation.replay(bundle, SEED, List.of(decisions), Stage.LASTS);
+    }
+
+    private static Optional<Trouble> trouble(Simulation run, String post) {
+        return run.situation().feeds().post(post).trouble();
     }
 
     private static List<String> lines(Bundle bundle, Timed... decisions) {

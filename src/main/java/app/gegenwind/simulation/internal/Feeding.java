@@ -30,6 +30,7 @@ final class Feeding {
                 time(own.due),
                 own.dress,
                 published == null ? OptionalLong.empty() : OptionalLong.of(published),
+                own.trouble,
                 List.copyOf(own.readings));
     }
 

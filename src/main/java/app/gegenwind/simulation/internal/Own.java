@@ -5,8 +5,10 @@ import app.gegenwind.scenario.vocabulary.Mark;
 import app.gegenwind.simulation.Dress;
 import app.gegenwind.simulation.Situation.PostStatus;
 import app.gegenwind.simulation.Situation.Reading;
+import app.gegenwind.simulation.Situation.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The state of one own post. Times in ms, −1 where there is none. */
 final class Own {
@@ -19,6 +21,7 @@ final class Own {
 
     PostStatus status;
     Dress dress;
+    Optional<Trouble> trouble = Optional.empty();
     long slot;
     long due = NONE;
 

@@ -9,8 +9,10 @@ import app.gegenwind.scenario.vocabulary.Tone;
 import app.gegenwind.simulation.Cause;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Situation.PostStatus;
+import app.gegenwind.simulation.Situation.Trouble;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The calendar of own posts: each goes out in its slot if it is ready and the queue runs. */
@@ -50,6 +52,7 @@ final class Posts {
         Own own = scene.own(d.post());
         long from = own.slot;
         own.slot = d.slot();
+        own.trouble = own.trouble.filter(Trouble.Returned.class::isInstance);
         scene.tell(new Event.PostScheduled(scene.now, d.post(), d.slot(), from, decision));
         watch(own);
     }
@@ -62,6 +65,7 @@ final class Posts {
     void stop(String post) {
         Own own = scene.own(post);
         own.status = PostStatus.STOPPED;
+        own.trouble = Optional.empty();
         own.slot = Own.NONE;
         own.due = Own.NONE;
         scene.tell(new Event.PostStopped(scene.now, post));
@@ -102,6 +106,7 @@ final class Posts {
         }
         own.slot = Own.NONE;
         if (scene.queuePaused || !own.isReady()) {
+            own.trouble = own.trouble.or(() -> Optional.of(new Trouble.Held(scene.now)));
             scene.tell(new Event.PostHeld(scene.now, own.post.id()));
         } else {
             publish(own);
@@ -111,6 +116,7 @@ final class Posts {
     private void publish(Own own) {
         int storm = scene.wind();
         own.status = PostStatus.PUBLISHED;
+        own.trouble = Optional.empty();
         scene.published.put(own.post.id(), scene.now);
         scene.tell(new Event.PostPublished(scene.now, own.post.id(), storm));
         reaching.send(own, scene.now);

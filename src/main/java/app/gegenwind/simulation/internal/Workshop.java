@@ -7,8 +7,10 @@ import app.gegenwind.simulation.Dress;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Situation.PostStatus;
+import app.gegenwind.simulation.Situation.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where own posts are made: worded, produced, approved. */
 final class Workshop {
@@ -62,6 +64,7 @@ final class Workshop {
         Own own = scene.own(id);
         long answer = scene.now + own.post.making().approval().orElseThrow().takes();
         own.status = PostStatus.IN_APPROVAL;
+        own.trouble = Optional.empty();
         own.due = answer;
         scene.tell(new Event.PostSubmitted(scene.now, id, answer, decision));
         scene.at(answer, Agenda.Priority.SCRIPT, () -> answer(own, answer));
@@ -75,6 +78,7 @@ final class Workshop {
         own.due = Own.NONE;
         List<String> misses = misses(own);
         own.status = misses.isEmpty() ? PostStatus.APPROVED : PostStatus.DRAFT;
+        own.trouble = misses.isEmpty() ? Optional.empty() : Optional.of(new Trouble.Returned(scene.now, misses));
         String id = own.post.id();
         scene.tell(
                 misses.isEmpty()
