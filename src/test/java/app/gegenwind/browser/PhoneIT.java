@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PhoneIT {
 
     /** What sticks out of the window, if the page can be scrolled sideways at all. */
-    private static final String TOO_WIDE = """
+    static final String TOO_WIDE = """
             if (document.documentElement.scrollWidth <= 390) return [];
             return [...document.body.querySelectorAll('*')]
               .filter((e) => e.getBoundingClientRect().right > 390)
@@ -20,7 +20,7 @@ class PhoneIT {
     private static final ServerProcess SERVER = ScenarioCopy.inAHurry().serve();
 
     @Test
-    void everyPageFitsAndTheDeskHasThreeTabs() {
+    void everyPageFitsAndTheDeskHasATabForEachPane() {
         try (var browser = Browser.open().size(390, 844)) {
             browser.go(SERVER.url("/")).see("#play-now");
             assertFits(browser, "home");

@@ -61,6 +61,18 @@ final class ScenarioCopy {
         }
     }
 
+    /** Adds a scenario that only tests play. */
+    ScenarioCopy withTestScenario(String scenario) {
+        Path there = Path.of("src/test/resources", scenario);
+        try (var files = Files.walk(there)) {
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> with(scenario + "/" + there.relativize(file), read(file)));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A server on these scenarios. */
     ServerProcess serve() {
         return ServerProcess.start("--scenarios", folder.toString());

@@ -10,6 +10,7 @@ import app.gegenwind.scenario.table.PlatformFacts;
 import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Voices;
+import app.gegenwind.ui.calendar.Planning;
 import app.gegenwind.ui.shell.Times;
 import app.gegenwind.ui.shell.Words;
 import java.util.Optional;
@@ -41,6 +42,11 @@ record Desk(
         return incident(thread.incident()).isPrivate() || thread.marks().privateWaits()
                 ? Channel.PRIVATE
                 : Channel.PUBLIC;
+    }
+
+    /** The same for the calendar of own posts. */
+    Planning planning() {
+        return new Planning(bundle, now, clock.now(), over(), Waiting.longest(this), words);
     }
 
     Scenario scenario() {

@@ -2,6 +2,7 @@ package app.gegenwind.ui.play;
 
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.vocabulary.Channel;
+import app.gegenwind.ui.calendar.CalendarPane;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Words;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,8 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
     private final Questions questions;
     private final PhoneTabs tabs = new PhoneTabs(pane -> look(() -> player().select(s -> s.show(pane))));
     private final Div columns = Bits.box("desk");
+    private final RoomsPane rooms;
+    private final CalendarPane calendar;
 
     /** Says a sentence where it is noticed; an urgent one interrupts a screen reader. */
     interface Tell {
@@ -48,13 +51,16 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
         side = new SidePane(
                 fact -> decide(new Decision.Ask(fact)),
                 stands -> act(() -> player.queue(stands)),
-                post -> decide(new Decision.StopPost(post)));
+                post -> decide(new Decision.StopPost(post)),
+                () -> turn(Selection.Room.CALENDAR));
         hint = new HintPane(beat -> look(() -> player.select(s -> s.closeHint(beat))));
         curtain = new CurtainPane(() -> act(() -> player.turn(false)), debrief);
+        rooms = new RoomsPane(this::turn);
+        calendar = new CalendarPane(() -> player.desk().planning(), new PlanningHands(this, questions));
         setId("desk");
         addClassName("desk-page");
         columns.add(inbox, new Section(thread, composer), side);
-        add(bar, columns, tabs, hint, curtain);
+        add(bar, Bits.box("room", rooms, columns, calendar), tabs, hint, curtain);
     }
 
     void label(Words words) {
@@ -63,6 +69,8 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
         thread.label(words);
         composer.label(words);
         side.label(words);
+        rooms.label(words);
+        calendar.label(words);
         hint.label(words);
         tabs.label(words);
     }
@@ -74,6 +82,10 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
         thread.show(screen.thread());
         composer.show(screen.composer());
         side.show(screen.side());
+        rooms.show(screen.doors());
+        columns.setVisible(screen.pane().room() == Selection.Room.DESK);
+        calendar.setVisible(screen.calendar().isPresent());
+        screen.calendar().ifPresent(calendar::show);
         hint.show(screen.hint());
         curtain.show(screen.curtain());
         columns.getElement().setAttribute("data-pane", Refusals.key(screen.pane()));
@@ -84,6 +96,10 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
 
     Player player() {
         return player;
+    }
+
+    private void turn(Selection.Room room) {
+        look(() -> player.select(s -> s.show(Selection.Pane.of(room))));
     }
 
     private void tick() {

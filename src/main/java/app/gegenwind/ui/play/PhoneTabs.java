@@ -35,6 +35,9 @@ class PhoneTabs extends Nav {
     void show(PlayScreen screen) {
         waiting.setText("" + screen.inbox().waiting());
         waiting.setVisible(screen.inbox().waiting() > 0);
-        tabs.forEach((pane, tab) -> tab.getElement().setAttribute("aria-pressed", "" + (pane == screen.pane())));
+        tabs.forEach((pane, tab) -> {
+            tab.setVisible(Door.leadsTo(screen.doors(), pane));
+            tab.getElement().setAttribute("aria-pressed", "" + (pane == screen.pane()));
+        });
     }
 }

@@ -103,6 +103,18 @@ class Questions {
                 () -> desk.act(() -> desk.player().abandon()));
     }
 
+    /** A post that is stopped does not come back. */
+    void stopPost(DeskPane desk, String post) {
+        Words words = words(desk);
+        Dialogs.confirm(
+                words,
+                "confirm-stop-post",
+                words.of("stop-post.title"),
+                words.of("stop-post.says"),
+                words.of("stop-post.yes"),
+                () -> desk.decide(new Decision.StopPost(post)));
+    }
+
     private static Words words(DeskPane desk) {
         return desk.player().desk().words();
     }

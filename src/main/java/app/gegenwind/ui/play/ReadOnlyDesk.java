@@ -21,7 +21,7 @@ public class ReadOnlyDesk extends Div {
     private final ThreadPane thread;
     private final Sides sides;
     private final Div sideRow;
-    private final SidePane side = new SidePane(_ -> {}, _ -> {}, _ -> {});
+    private final SidePane side = new SidePane(_ -> {}, _ -> {}, _ -> {}, () -> {});
     private final PhoneTabs tabs = new PhoneTabs(pane -> look(s -> s.show(pane)));
     private final Div columns = Bits.box("desk");
     private Selection selection = Selection.start();

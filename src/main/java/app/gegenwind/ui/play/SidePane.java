@@ -34,6 +34,7 @@ class SidePane extends Aside {
     private final Span queueState = Bits.text("badge warn");
     private final Span queueEmpty = Bits.text("soft");
     private final Switch queueToggle;
+    private final NativeButton toCalendar;
     private final Paragraph voice = new Paragraph();
     private final Div playbook = Bits.box("bullets");
     private final Div rules = new Div();
@@ -44,17 +45,18 @@ class SidePane extends Aside {
             new Rows<>(playbook, line -> line, () -> Bits.text("bullet"), Span::setText);
     private final Rows<Rules, RuleBox> ruleRows = new Rows<>(rules, Rules::platform, RuleBox::new, RuleBox::show);
 
-    SidePane(Consumer<String> ask, Consumer<Boolean> toggleQueue, Consumer<String> stop) {
+    SidePane(Consumer<String> ask, Consumer<Boolean> toggleQueue, Consumer<String> stop, Runnable calendar) {
         this.ask = ask;
         this.stop = stop;
         setId("situation");
         addClassNames("col", "side");
         queueToggle = new Switch("queue-toggle", "", toggleQueue);
+        toCalendar = Bits.button("to-calendar", "quiet", calendar);
         add(
                 card("situation", chart, weather),
                 card("team", notes, noNotes),
                 card("facts", facts),
-                card("queue", queueState, queue, queueEmpty, queueToggle),
+                card("queue", queueState, queue, queueEmpty, Bits.box("acts", queueToggle, toCalendar)),
                 card("voice", voice, playbook),
                 card("rules", rules));
     }
@@ -86,6 +88,8 @@ class SidePane extends Aside {
         queueToggle.setText(screen.queue().toggle());
         queueToggle.show(screen.queue().paused());
         queueToggle.setVisible(!screen.queue().toggle().isEmpty());
+        toCalendar.setText(screen.queue().calendar());
+        toCalendar.setVisible(!screen.queue().calendar().isEmpty());
         voice.setText(screen.voice());
         playbookRows.show(screen.playbook());
         ruleRows.show(screen.rules());

@@ -6,6 +6,7 @@ import app.gegenwind.scenario.script.Brand.Colleague;
 import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.Situation.Heard;
+import app.gegenwind.ui.calendar.Planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,10 @@ record SideScreen(
 
     /**
      * @param toggle label of the button that stops the queue or lets it run; empty where there is nothing to do
+     * @param calendar label of the way to the calendar; empty where there is none
      * @param empty what to say where nothing waits
      */
-    record Queue(boolean paused, List<Post> waiting, String state, String toggle, String empty) {}
+    record Queue(boolean paused, List<Post> waiting, String state, String toggle, String calendar, String empty) {}
 
     /** @param stop label of the button that takes it out; empty when it cannot be */
     record Post(String post, Platform platform, String platformName, String says, String time, String stop) {}
@@ -110,6 +112,9 @@ record SideScreen(
                 desk.over() || posts.isEmpty() && !paused
                         ? ""
                         : desk.words().of(paused ? "queue.resume" : "queue.pause"),
+                desk.over() || !Planning.isAsked(desk.bundle())
+                        ? ""
+                        : desk.words().of("calendar.open"),
                 posts.isEmpty() ? desk.words().of("queue.empty") : "");
     }
 

@@ -5,6 +5,8 @@ import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.simulation.Situation.Message;
 import app.gegenwind.simulation.Situation.Speech;
 import app.gegenwind.simulation.Situation.Thread;
+import app.gegenwind.ui.calendar.Planning;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,27 @@ record Waiting(Message message, long since, boolean impatient) {
                 : Optional.of(new Waiting(
                         first(incident, thread), thread.waitingSince().getAsLong(), thread.impatient()));
     }
+
+    /** Who has waited longest at the desk. */
+    static Optional<Planning.Waits> longest(Desk desk) {
+        return desk.now().threads().stream()
+                .filter(InboxScreen::waits)
+                .flatMap(thread ->
+                        in(desk.incident(thread.incident()), thread)
+                                .map(waiting -> waiting.told(desk, thread))
+                                .stream())
+                .max(Comparator.comparingLong(Told::waited))
+                .map(Told::waits);
+    }
+
+    private Told told(Desk desk, Thread thread) {
+        long waited = until(desk.clock().now());
+        String name = Speaker.author(desk, desk.incident(thread.incident())).name();
+        String says = desk.words().of("calendar.waits", name, desk.words().duration(waited));
+        return new Told(waited, new Planning.Waits(thread.incident(), says, impatient));
+    }
+
+    private record Told(long waited, Planning.Waits waits) {}
 
     private static Optional<Message> lastStep(Thread thread) {
         return thread.messages().reversed().stream()

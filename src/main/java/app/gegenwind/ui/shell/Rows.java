@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Keeps the children of a container in step with a list. A child lives as long as its key is in the list, so that focus and scroll position
@@ -50,6 +51,11 @@ public final class Rows<T, C extends Component> {
     /** The child that shows the item of that key. */
     public Optional<C> find(Object wanted) {
         return Optional.ofNullable(children.get(wanted));
+    }
+
+    /** The children there are, in no particular order. */
+    public Stream<C> all() {
+        return children.values().stream();
     }
 
     private void place(C child, int index) {
