@@ -11,6 +11,9 @@ import java.util.OptionalLong;
  * @param waits ms from the first message to the brand's first answer, of those that got one, the shortest first
  */
 public record Responses(int worthy, List<Long> waits) {
+    /** Fewer answers than this tell nothing of a usual wait. */
+    public static final int ENOUGH = 5;
+
     private static final int NINETY = 90;
     private static final int WHOLE = 100;
 
@@ -23,6 +26,10 @@ public record Responses(int worthy, List<Long> waits) {
 
     public int answered() {
         return waits.size();
+    }
+
+    public boolean isEnough() {
+        return answered() >= ENOUGH;
     }
 
     /** Answered ÷ worthy of an answer. */

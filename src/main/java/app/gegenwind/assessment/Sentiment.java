@@ -8,6 +8,12 @@ import java.util.OptionalDouble;
  * Not classified: spam, emergencies, steps of a private conversation.
  */
 public record Sentiment(int positive, int neutral, int negative) {
+    /** Fewer messages than this tell nothing of a mood. */
+    public static final int ENOUGH = 5;
+
+    public boolean isEnough() {
+        return classified() >= ENOUGH;
+    }
 
     public int classified() {
         return positive + neutral + negative;

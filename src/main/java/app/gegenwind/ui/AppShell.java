@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("desk.css")
+@StyleSheet("figures.css")
 @StyleSheet("replay.css")
 @StyleSheet("pages.css")
 @StyleSheet("debrief.css")

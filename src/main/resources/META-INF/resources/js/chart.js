@@ -1,4 +1,5 @@
-// Draws the property `data` with ECharts in the colours of the page. Kinds: desk (standing and comments so far), curves (three runs compared).
+// Draws the property `data` with ECharts in the colours of the page. Kinds: desk (standing and comments so far), curves (three runs compared),
+// bars (reach of two periods).
 import { clockTime, day, dayAndTime, isDated } from './time.js';
 
 const MINUTE = 60_000;
@@ -58,7 +59,7 @@ class Chart extends HTMLElement {
     if (!this.isConnected || !this.#data) return;
     this.#chart ??= lib.init(this, null, { renderer: 'svg' });
     const still = this.#printing || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const option = this.getAttribute('kind') === 'desk' ? this.#desk() : this.#curves();
+    const option = { desk: () => this.#desk(), curves: () => this.#curves(), bars: () => this.#bars() }[this.getAttribute('kind')]();
     this.#chart.setOption({ animation: !still, animationDuration: 300, ...option }, { notMerge: true });
   }
 
@@ -123,6 +124,26 @@ class Chart extends HTMLElement {
     };
   }
 
+  #bars() {
+    const { labels, now, before, nowName, beforeName } = this.#data;
+    const soft = this.#colour('soft');
+    const line = this.#colour('line');
+    const number = new Intl.NumberFormat(document.documentElement.lang || 'en');
+    const look = (name, data, token) => ({ name, type: 'bar', data, barMaxWidth: 18, barGap: '10%', itemStyle: { color: this.#colour(token), borderRadius: [2, 2, 0, 0] } });
+    return {
+      textStyle: { fontFamily: getComputedStyle(this).fontFamily },
+      grid: { left: 8, right: 8, top: 34, bottom: 4, containLabel: true },
+      legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 8, itemGap: 14, textStyle: { color: soft, fontSize: 12 }, selectedMode: false, data: [{ name: beforeName, icon: 'roundRect' }, { name: nowName, icon: 'roundRect' }] },
+      tooltip: {
+        trigger: 'axis', confine: true,
+        formatter: (points) => `${escape(points[0].axisValue)}<br>` + points.map((p) => `${escape(p.seriesName)} <b>${number.format(p.value)}</b>`).join('<br>')
+      },
+      xAxis: { type: 'category', data: labels, axisLabel: { color: soft, fontSize: 11, hideOverlap: true }, axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
+      yAxis: this.#axis({ soft, line }, { minInterval: 1, splitNumber: 3, axisLabel: { color: soft, fontSize: 11, formatter: (n) => number.format(n) } }),
+      series: [look(beforeName, before, 'edge'), look(nowName, now, 'accent')]
+    };
+  }
+
   // How far each end label has to move, in pixels, so that none covers another.
   #apart(ends, pixels) {
     const shift = ends.map(() => 0);
@@ -158,7 +179,7 @@ class Chart extends HTMLElement {
     });
     return {
       textStyle: base.textStyle,
-      grid: { left: 34, right: this.clientWidth < 500 ? 104 : 120, top: 14, bottom: 26 },
+      grid: { left: 34, right: this.clientWidth < 500 ? 116 : 124, top: 14, bottom: 26 },
       tooltip: { trigger: 'item', confine: true },
       xAxis: base.xAxis,
       yAxis: this.#axis(base, { min: floor, max: 100, interval: (100 - floor) / 4 }),

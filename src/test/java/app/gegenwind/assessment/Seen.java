@@ -22,25 +22,25 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** A picture of a desk with numbers of our own choosing, so that figures can be computed by hand. Clocks as in {@link Stage#at}, − for before. */
-final class Seen {
+public final class Seen {
     private final Map<Platform, Long> followers = new EnumMap<>(Platform.class);
     private final List<Own> posts = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    static Seen seen() {
+    public static Seen seen() {
         return new Seen();
     }
 
-    static long at(String clock) {
+    public static long at(String clock) {
         return clock.startsWith("-") ? -Stage.at(clock.substring(1)) : Stage.at(clock);
     }
 
-    Seen followers(Platform platform, long now) {
+    public Seen followers(Platform platform, long now) {
         followers.put(platform, now);
         return this;
     }
 
-    Seen post(String id, String published, Reading... readings) {
+    public Seen post(String id, String published, Reading... readings) {
         var dress = new Dress(List.of(), List.of(), List.of());
         posts.add(new Own(
                 id,
@@ -54,11 +54,11 @@ final class Seen {
         return this;
     }
 
-    static Reading read(String age, long reached, long impressions, long engaged, long followers) {
+    public static Reading read(String age, long reached, long impressions, long engaged, long followers) {
         return new Reading(at(age), new Numbers(reached, impressions, engaged, followers));
     }
 
-    Seen thread(String incident, String opened, Message... more) {
+    public Seen thread(String incident, String opened, Message... more) {
         List<Message> messages = new ArrayList<>();
         messages.add(message(0, opened, new Speech.First()));
         messages.addAll(List.of(more));
@@ -75,19 +75,19 @@ final class Seen {
         return this;
     }
 
-    static Message brand(String clock) {
+    public static Message brand(String clock) {
         return message(1, clock, new Speech.Brand("sorry"));
     }
 
-    static Message crowd(String clock, Stance stance) {
+    public static Message crowd(String clock, Stance stance) {
         return message(2, clock, new Speech.Crowd(2, stance, 0));
     }
 
-    static Message message(long id, String clock, Speech speech) {
+    public static Message message(long id, String clock, Speech speech) {
         return new Message(id, 0, at(clock), Channel.PUBLIC, speech, false, false, false);
     }
 
-    Situation now(String clock) {
+    public Situation now(String clock) {
         return new Situation(
                 at(clock),
                 false,

@@ -52,6 +52,7 @@ class StatisticsTest {
 
         // old: 48 h after it went out at −30:00 lies at 18:00, within; new: only its first hour; clip: nothing yet.
         assertThat(day.posts()).isEqualTo(2);
+        assertThat(day.read()).isEqualTo(2);
         assertThat(day.numbers()).isEqualTo(new Numbers(60 + 100, 80 + 110, 4 + 6, 2 + 3));
     }
 

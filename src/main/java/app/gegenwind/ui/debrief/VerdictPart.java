@@ -61,7 +61,7 @@ final class VerdictPart {
 
     private static Component gained(Gained gained, Words words) {
         var figure = Bits.text("figure num", words.number(gained.value()));
-        figure.add(Bits.text("unit soft", " " + gained.unit()));
+        figure.add(Bits.plain(" "), Bits.text("unit soft", gained.unit()));
         var box = Bits.box("box avoided", new H2(words.of("gain.title")), figure);
         gained.percent().ifPresent(percent -> box.add(track(percent), ends(words)));
         box.add(new Paragraph(gained.says()), new Paragraph(gained.counts()));

@@ -3,6 +3,7 @@ package app.gegenwind.ui.play;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.ui.calendar.CalendarPane;
+import app.gegenwind.ui.figures.FiguresPane;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Words;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,7 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
     private final Div columns = Bits.box("desk");
     private final RoomsPane rooms;
     private final CalendarPane calendar;
+    private final FiguresPane figures = new FiguresPane();
 
     /** Says a sentence where it is noticed; an urgent one interrupts a screen reader. */
     interface Tell {
@@ -60,7 +62,7 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
         setId("desk");
         addClassName("desk-page");
         columns.add(inbox, new Section(thread, composer), side);
-        add(bar, Bits.box("room", rooms, columns, calendar), tabs, hint, curtain);
+        add(bar, Bits.box("room", rooms, columns, calendar, figures), tabs, hint, curtain);
     }
 
     void label(Words words) {
@@ -71,6 +73,7 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
         side.label(words);
         rooms.label(words);
         calendar.label(words);
+        figures.label(words);
         hint.label(words);
         tabs.label(words);
     }
@@ -86,12 +89,20 @@ class DeskPane extends Div implements ComposerPane.Hands, ThreadPane.Hands {
         columns.setVisible(screen.pane().room() == Selection.Room.DESK);
         calendar.setVisible(screen.calendar().isPresent());
         screen.calendar().ifPresent(calendar::show);
+        look(screen.pane().room() == Selection.Room.FIGURES, words);
         hint.show(screen.hint());
         curtain.show(screen.curtain());
         columns.getElement().setAttribute("data-pane", Refusals.key(screen.pane()));
         columns.getElement()
                 .setAttribute("data-hint", screen.hint().map(h -> h.at().id()).orElse(""));
         tabs.show(screen);
+    }
+
+    private void look(boolean atFigures, Words words) {
+        figures.setVisible(atFigures);
+        if (atFigures) {
+            figures.show(player.desk().bundle(), player.desk().now(), words);
+        }
     }
 
     Player player() {

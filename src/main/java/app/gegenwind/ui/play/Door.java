@@ -20,6 +20,7 @@ record Door(Room room, String name, int waiting, String label, boolean on) {
         if (Planning.isAsked(desk.bundle())) {
             doors.add(door(desk, Room.DESK, waiting));
             doors.add(door(desk, Room.CALENDAR, troubles(desk)));
+            doors.add(door(desk, Room.FIGURES, 0));
         }
         return doors;
     }

@@ -23,8 +23,9 @@ class GainedTest {
     void inGermanToo() {
         assertThat(gained(Language.DE, Gain.of(Measure.FOLLOWERS, 12, -3, 1_000))
                         .says())
-                .isEqualTo("Deine Posts haben 12 Follower gebracht, die der Musterlösung 1.000; ohne dich wären es -3"
-                        + " gewesen.");
+                .isEqualTo(
+                        "Deine Beiträge haben 12 Follower gebracht, die der Musterlösung 1.000; ohne dich wären es -3"
+                                + " gewesen.");
     }
 
     @Test

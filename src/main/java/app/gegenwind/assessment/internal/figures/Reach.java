@@ -11,6 +11,7 @@ import app.gegenwind.simulation.Situation.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What own posts brought, summed over those of one platform, or of all. */
 public record Reach(List<Own> out, long followersNow) {
@@ -35,11 +36,22 @@ public record Reach(List<Own> out, long followersNow) {
     }
 
     public Brought within(Period period) {
-        long went = out.stream()
-                .filter(own -> period.counts(own.published().orElseThrow()))
-                .count();
         Numbers numbers = until(period.to()).minus(until(period.from()));
-        return new Brought((int) went, numbers, followers(period.from()), followers(period.to()));
+        return new Brought(
+                count(own -> period.counts(own.published().orElseThrow())),
+                count(own -> own.readings().stream().anyMatch(reading -> period.counts(known(own, reading)))),
+                numbers,
+                followers(period.from()),
+                followers(period.to()));
+    }
+
+    private int count(Predicate<Own> which) {
+        return (int) out.stream().filter(which).count();
+    }
+
+    /** When a reading was taken. */
+    private static long known(Own own, Reading reading) {
+        return own.published().orElseThrow() + reading.age();
     }
 
     /** Followers change through posts alone, so what was won since leads back to how many there were. */
@@ -53,9 +65,8 @@ public record Reach(List<Own> out, long followersNow) {
     }
 
     private static Numbers until(Own own, long at) {
-        long published = own.published().orElseThrow();
         return own.readings().stream()
-                .filter(reading -> published + reading.age() <= at)
+                .filter(reading -> known(own, reading) <= at)
                 .reduce((first, second) -> second)
                 .map(Reading::numbers)
                 .orElse(Numbers.NONE);
