@@ -48,7 +48,7 @@ class FiguresIT {
             browser.read("#figure-posts td:nth-of-type(1)", "6").read("#figure-posts td:nth-of-type(2)", "4");
             assertThat(browser.see("#figure-by-reach .fine").getText()).isEqualTo("engaged ÷ reach");
             assertThat(browser.see("#figure-reached td:last-child").getText())
-                    .matches("[+−][\\d,]+, \\d+ % (more|less)");
+                    .matches("[+−][\\d,]+, [\\d.]+ % (more|less)");
 
             browser.click("#figures-span-month").read("#figure-posts td:nth-of-type(1)", "14");
             browser.read("#figures-warning", "10 Feb");

@@ -9,8 +9,9 @@ import java.time.format.DateTimeFormatter;
 /** How figures and days are written. */
 record Figure(Words words, Clock clock) {
     private static final double WHOLE = 100;
-    /** Less is rounded to nothing. */
-    private static final double SEEN = 0.0005;
+    private static final double TEN = 10;
+    /** Less is rounded to nothing (percent). */
+    private static final double LEAST = 0.01;
 
     String of(String key, Object... arguments) {
         return words.of("stats." + key, arguments);
@@ -35,33 +36,33 @@ record Figure(Words words, Clock clock) {
     }
 
     String signedPercent(double share) {
-        double rounded = rounded(share);
-        return sign(rounded) + percent(Math.abs(share));
+        return sign(rounded(WHOLE * share)) + percent(Math.abs(share));
     }
 
     /** {@code 5.2} or {@code 67}, of a share. */
     String roughPercent(double share) {
-        if (share < SEEN) {
-            return "< " + decimal(WHOLE * 2 * SEEN);
-        }
-        return share < .1 ? decimal(WHOLE * share) : count(Math.round(WHOLE * share));
+        double percent = WHOLE * share;
+        return percent >= TEN
+                ? count(Math.round(percent))
+                : rounded(percent) == 0 ? "< " + decimal(LEAST) : decimal(percent);
     }
 
     /** {@code +1.2} percentage points; empty where none can be seen. */
     String points(double difference) {
-        double rounded = rounded(difference);
+        double rounded = rounded(WHOLE * difference);
         return rounded == 0 ? "" : sign(rounded) + decimal(Math.abs(rounded));
     }
 
-    /** A share in percent, to one place. */
-    private static double rounded(double share) {
-        return Math.round(share * WHOLE * 10) / 10.0;
+    /** To one place; below 1 to two, since rates by followers are that small. */
+    private static double rounded(double number) {
+        double places = Math.abs(number) < 1 ? WHOLE : TEN;
+        return Math.round(number * places) / places;
     }
 
     private String decimal(double number) {
         var format = NumberFormat.getNumberInstance(words.locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(Math.round(number * 10) / 10.0);
+        format.setMaximumFractionDigits(2);
+        return format.format(rounded(number));
     }
 
     private static String sign(double number) {

@@ -52,6 +52,17 @@ class FiguresScreenTest {
     }
 
     @Test
+    void smallRatesKeepTwoPlaces() {
+        var figure = new Figure(new Words(Language.EN), Room.BUNDLE.scenario().clock());
+
+        assertThat(figure.percent(14 / 42_000.0)).isEqualTo("0.03 %");
+        assertThat(figure.percent(0.0625)).isEqualTo("6.3 %");
+        assertThat(figure.roughPercent(1 / 42_000.0)).isEqualTo("< 0.01");
+        assertThat(figure.points(-0.0004)).isEqualTo("−0.04");
+        assertThat(figure.points(0.00001)).isEmpty();
+    }
+
+    @Test
     void fewAnswersTellNothing() {
         assertThat(line(WEEK, "median").now()).isEqualTo(new Compared.Cell("40 min", "1 answered"));
         assertThat(line(WEEK, "median").before()).isEqualTo(new Compared.Cell("–", "none in this time"));
