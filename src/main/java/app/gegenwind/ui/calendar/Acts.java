@@ -10,6 +10,9 @@ import java.util.List;
 /** What can be done with a post, the next step first. */
 record Acts(Planning planning, Own own, Dressing dressing) {
 
+    /** Comments under a post come within its first day. */
+    private static final long FRESH = 24 * 3_600_000L;
+
     List<Act> all() {
         if (planning.over()) {
             return List.of();
@@ -50,14 +53,22 @@ record Acts(Planning planning, Own own, Dressing dressing) {
         acts.add(act(Kind.STOP, "stop"));
     }
 
-    /** The first is the next step, unless all that is left is moving what is planned or taking it out. */
+    /** The first is the next step, unless all that is left is moving what is planned, or answering where nobody writes any more. */
     private List<Act> first(List<Act> acts) {
-        if (acts.isEmpty() || own.slot().isPresent() && acts.getFirst().kind() == Kind.SCHEDULE) {
+        if (acts.isEmpty() || !isNext(acts.getFirst())) {
             return acts;
         }
         Act next = acts.getFirst();
         acts.set(0, new Act(next.kind(), next.label(), true));
         return acts;
+    }
+
+    private boolean isNext(Act act) {
+        return switch (act.kind()) {
+            case SCHEDULE -> own.slot().isEmpty();
+            case ENGAGE -> planning.clock() - own.published().orElse(0) < FRESH;
+            case PRODUCE, SAVE, SUBMIT, UNSCHEDULE, STOP -> true;
+        };
     }
 
     private Act act(Kind kind, String key) {

@@ -36,6 +36,7 @@ class EditorPane extends Aside {
     private final Span tagsNote = Bits.text("soft num");
     private final Div tags = Bits.box("ed-tags");
     private final Div tagsPart;
+    private final Div marksPart;
     private final H3 marksTitle = new H3();
     private final Div marks = Bits.box("ed-marks");
     private final Div terms = Bits.box("ed-terms");
@@ -68,17 +69,17 @@ class EditorPane extends Aside {
         }
         logo.getElement().setAttribute("data-colour", "brand");
         tagsPart = Bits.box("ed-part", Bits.box("ed-part-head", tagsTitle, tagsNote), tags);
+        marksPart = Bits.box("ed-part", marksTitle, marks);
         var preview = Bits.box("ed-preview", Bits.box("head", logo, brand), text);
         preview.setId("editor-preview");
-        add(Bits.box("ed-head", glyph, title, Bits.box("sp"), close), state, says);
-        add(preview, count, figures, read, choices, tagsPart, Bits.box("ed-part", marksTitle, marks), terms);
+        add(Bits.box("ed-head", glyph, title, Bits.box("sp"), close));
+        add(Bits.box("ed-body", state, says, preview, count, figures, read, choices, tagsPart, marksPart, terms));
         add(Bits.box("ed-foot", hint, acts));
     }
 
     void label(Words words) {
         getElement().setAttribute("aria-label", words.of("editor"));
         close.setAriaLabel(words.of("editor.close"));
-        marksTitle.setText(words.of("editor.marks"));
     }
 
     void show(EditorScreen screen) {
@@ -102,7 +103,9 @@ class EditorPane extends Aside {
         tagsNote.setClassName("over", screen.tags().over());
         tagRows.show(screen.tags().tags());
         tagsPart.setVisible(!screen.tags().tags().isEmpty());
-        markRows.show(screen.marks());
+        marksTitle.setText(screen.marks().title());
+        markRows.show(screen.marks().boxes());
+        marksPart.setVisible(!screen.marks().boxes().isEmpty());
         termRows.show(screen.terms());
         Bits.say(hint, screen.hint());
         actRows.show(screen.acts());

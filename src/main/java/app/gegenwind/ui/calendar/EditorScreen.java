@@ -9,6 +9,7 @@ import app.gegenwind.simulation.Situation.PostStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One post, to be read, worded and sent on its way.
@@ -31,7 +32,7 @@ record EditorScreen(
         Preview preview,
         List<Choices> choices,
         Tags tags,
-        List<MarkBox> marks,
+        Marks marks,
         List<Term> terms,
         List<Term> figures,
         String read,
@@ -49,6 +50,8 @@ record EditorScreen(
     record Tags(String title, List<Tag> tags, String note, boolean over) {}
 
     record Tag(String tag, boolean on, boolean open) {}
+
+    record Marks(String title, List<MarkBox> boxes) {}
 
     /** @param words what the mark says: the alternative text, or how the captions begin; may be empty */
     record MarkBox(Mark mark, String label, String words, boolean on, boolean open) {}
@@ -81,10 +84,10 @@ record EditorScreen(
                 progress,
                 planning.words().of("progress." + progress.key()),
                 new StateWords(planning).of(own, progress),
-                preview(planning, dressing),
+                preview(planning, dressing, Progress.isOpen(own)),
                 choices(planning, dressing, open),
                 tags(planning, dressing, open),
-                marks(planning, dressing, open),
+                marks(planning, dressing, own, open),
                 Terms.of(planning, own),
                 Terms.figures(planning, own),
                 Terms.read(planning, own),
@@ -92,7 +95,7 @@ record EditorScreen(
                 acts.all());
     }
 
-    private static Preview preview(Planning planning, Dressing dressing) {
+    private static Preview preview(Planning planning, Dressing dressing, boolean asked) {
         OwnPost post = dressing.post();
         String text = post.text(
                 planning.words().language(),
@@ -103,7 +106,7 @@ record EditorScreen(
         return new Preview(
                 planning.bundle().scenario().brand().name(),
                 text,
-                most == 0 ? "" : planning.words().of("editor.count", length, most),
+                most == 0 || !asked ? "" : planning.words().of("editor.count", length, most),
                 most > 0 && length > most);
     }
 
@@ -145,28 +148,25 @@ record EditorScreen(
         return new Tags(planning.words().of("editor.tags"), tags, note, most > 0 && chosen > most);
     }
 
-    /** What can be put on it: how it opens to everybody, and the labels any post may need. */
-    private static List<MarkBox> marks(Planning planning, Dressing dressing, boolean open) {
+    /** What can be put on it: how it opens to everybody, and the labels any post may need; of one that is out, what it carries. */
+    private static Marks marks(Planning planning, Dressing dressing, Own own, boolean open) {
+        boolean settled = !Progress.isOpen(own);
         OwnPost post = dressing.post();
-        List<MarkBox> boxes = new ArrayList<>();
-        post.format()
-                .opensTo()
-                .ifPresent(mark -> boxes.add(mark(
-                        planning,
-                        dressing,
-                        mark,
-                        planning.words().of(post.making().alt()),
-                        open)));
-        boxes.add(mark(planning, dressing, Mark.ADVERTISING, "", open));
-        boxes.add(mark(planning, dressing, Mark.AI, "", open));
-        return boxes;
+        Stream<Mark> labels = Stream.of(Mark.ADVERTISING, Mark.AI);
+        List<MarkBox> boxes = Stream.concat(post.format().opensTo().stream(), labels)
+                .map(mark -> mark(planning, dressing, mark, open))
+                .filter(box -> !settled || box.on())
+                .toList();
+        return new Marks(planning.words().of(settled ? "editor.marks-out" : "editor.marks"), boxes);
     }
 
-    private static MarkBox mark(Planning planning, Dressing dressing, Mark mark, String words, boolean open) {
+    private static MarkBox mark(Planning planning, Dressing dressing, Mark mark, boolean open) {
+        OwnPost post = dressing.post();
+        boolean described = post.format().opensTo().filter(mark::equals).isPresent();
         return new MarkBox(
                 mark,
                 planning.words().of("carries", mark),
-                words,
+                described ? planning.words().of(post.making().alt()) : "",
                 dressing.dress().marks().contains(mark),
                 open);
     }

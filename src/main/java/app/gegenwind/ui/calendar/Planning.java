@@ -83,6 +83,14 @@ public record Planning(Bundle bundle, Situation now, long clock, boolean over, O
         return colleague == null ? approval.by() : colleague.name();
     }
 
+    /** {@code Instagram, Reel: approved}. */
+    public String told(String id) {
+        OwnPost post = post(id);
+        String progress = Progress.of(this, own(id)).key();
+        return words.of(
+                "news.post", facts(post).name(), words.of("format", post.format()), words.of("progress." + progress));
+    }
+
     Dates dates() {
         return new Dates(words);
     }

@@ -53,7 +53,9 @@ record PlayScreen(
                 Door.of(desk, inbox.waiting()),
                 calendar(desk),
                 curtain,
-                curtain instanceof Curtain.Up ? SideScreen.hint(desk) : Optional.empty(),
+                curtain instanceof Curtain.Up && desk.selection().pane().room() == Selection.Room.DESK
+                        ? SideScreen.hint(desk)
+                        : Optional.empty(),
                 desk.selection().pane());
     }
 

@@ -46,14 +46,14 @@ class EditorScreenTest {
         EditorScreen paid = new PlanAWeek().editor("knitter");
         EditorScreen unpaid = new PlanAWeek().editor("lost-gloves");
 
-        assertThat(paid.marks())
+        assertThat(paid.marks().boxes())
                 .extracting(MarkBox::mark)
                 .containsExactly(Mark.ALT_TEXT, Mark.ADVERTISING, Mark.AI)
                 .containsExactlyElementsOf(
-                        unpaid.marks().stream().map(MarkBox::mark).toList());
-        assertThat(paid.marks()).noneMatch(MarkBox::on);
+                        unpaid.marks().boxes().stream().map(MarkBox::mark).toList());
+        assertThat(paid.marks().boxes()).noneMatch(MarkBox::on);
         assertThat(paid.says()).isEmpty();
-        assertThat(paid.marks().getFirst().words()).startsWith("An old woman at a window");
+        assertThat(paid.marks().boxes().getFirst().words()).startsWith("An old woman at a window");
     }
 
     @Test
@@ -61,8 +61,8 @@ class EditorScreenTest {
         PlanAWeek week = new PlanAWeek().decides(new Decision.Submit("knitter")).at("3:01");
 
         assertThat(week.editor("knitter").says())
-                .isEqualTo(
-                        "Kerstin sent it back (Mon 11:00). Missing: alt text, the advertising label, the knitter’s consent.");
+                .isEqualTo("Kerstin sent it back (Mon 11:00). Missing: alt text, the advertising label, the knitter’s"
+                        + " consent.");
         assertThat(acts(week, "knitter")).containsExactly("*Submit for approval", "Schedule…", "Stop for good");
     }
 
@@ -72,7 +72,7 @@ class EditorScreenTest {
         assertThat(acts(week, "blanket-care")).containsExactly("*Produce", "Schedule…", "Stop for good");
         assertThat(acts(week, "returns")).containsExactly("*Schedule…", "Stop for good");
         assertThat(acts(week, "friday-fun")).containsExactly("Move to…", "Take off the calendar", "Stop for good");
-        assertThat(acts(week, "spring-sale")).containsExactly("*Answer comments");
+        assertThat(acts(week, "spring-sale")).containsExactly("Answer comments");
 
         week.looks(look -> look.edit("knitter"));
         week.looks(look -> look.dress(dressing(week, "knitter").turning(Mark.ALT_TEXT)));
@@ -86,7 +86,7 @@ class EditorScreenTest {
         EditorScreen editor = week.editor("knitter");
 
         assertThat(editor.says()).isEqualTo("With Kerstin for approval. Answer expected Mon 11:00.");
-        assertThat(editor.marks()).noneMatch(MarkBox::open);
+        assertThat(editor.marks().boxes()).noneMatch(MarkBox::open);
         assertThat(editor.tags().tags()).noneMatch(EditorScreen.Tag::open);
     }
 
@@ -96,9 +96,11 @@ class EditorScreenTest {
 
         assertThat(editor.figures())
                 .extracting(EditorScreen.Term::name)
-                .containsExactly("People reached", "Impressions", "Interactions", "Followers");
-        assertThat(editor.read()).isEqualTo("Read 48 h after it went out".replace("48 h", "2 days"));
+                .containsExactly("People reached", "Impressions", "People engaged", "Followers");
+        assertThat(editor.read()).isEqualTo("Read 2 days after it went out");
         assertThat(editor.says()).isEqualTo("Went out Thu 18:00.");
+        assertThat(editor.preview().count()).isEmpty();
+        assertThat(editor.marks().boxes()).extracting(MarkBox::mark).containsExactly(Mark.ALT_TEXT);
     }
 
     @Test
