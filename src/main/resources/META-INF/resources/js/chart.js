@@ -1,6 +1,6 @@
 // Draws the property `data` with ECharts in the colours of the page. Kinds: desk (standing and comments so far), curves (three runs compared),
 // bars (reach of two periods).
-import { clockTime, day, dayAndTime, isDated } from './time.js';
+import { clockTime, day, dayAndTime, isDated, pageLanguage } from './time.js';
 
 const MINUTE = 60_000;
 const DAY = 1440;
@@ -84,13 +84,13 @@ class Chart extends HTMLElement {
   #time(minute) {
     const { start, zone, end } = this.#data;
     const moment = start + Math.round(minute) * MINUTE;
-    return end > DAY ? dayAndTime(moment, zone, document.documentElement.lang, isDated(end * MINUTE)) : clockTime(moment, zone);
+    return end > DAY ? dayAndTime(moment, zone, pageLanguage(), isDated(end * MINUTE)) : clockTime(moment, zone);
   }
 
   // What stands at the axis: hours, of a longer time days.
   #tick(minute) {
     const { start, zone, end } = this.#data;
-    return end > DAY ? day(start + minute * MINUTE, zone, document.documentElement.lang, isDated(end * MINUTE)) : this.#time(minute);
+    return end > DAY ? day(start + minute * MINUTE, zone, pageLanguage(), isDated(end * MINUTE)) : this.#time(minute);
   }
 
   #axis(base, extra) {
@@ -128,7 +128,7 @@ class Chart extends HTMLElement {
     const { labels, now, before, nowName, beforeName } = this.#data;
     const soft = this.#colour('soft');
     const line = this.#colour('line');
-    const number = new Intl.NumberFormat(document.documentElement.lang || 'en');
+    const number = new Intl.NumberFormat(pageLanguage() || 'en');
     const look = (name, data, token) => ({ name, type: 'bar', data, barMaxWidth: 18, barGap: '10%', itemStyle: { color: this.#colour(token), borderRadius: [2, 2, 0, 0] } });
     return {
       textStyle: { fontFamily: getComputedStyle(this).fontFamily },

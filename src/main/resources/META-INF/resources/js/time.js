@@ -18,6 +18,9 @@ export const clockTime = (moment, zone) => new Intl.DateTimeFormat('en', {
   hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone
 }).format(new Date(moment));
 
+// The language of the page, English as it is written here.
+export const pageLanguage = () => (document.documentElement.lang.startsWith('de') ? 'de-DE' : 'en-GB');
+
 // Its day, such as "Fri", or "13 Mar" where a weekday could be mistaken.
 export const day = (moment, zone, language, dated) => new Intl.DateTimeFormat(language, dated
   ? { day: 'numeric', month: 'short', timeZone: zone } : { weekday: 'short', timeZone: zone }).format(new Date(moment));

@@ -207,6 +207,7 @@ public final class Stage {
                 List.of(),
                 channels,
                 audience,
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>());
     }
 

@@ -28,6 +28,7 @@ final class Nothing {
             List.of(),
             new TreeMap<>(),
             new TreeMap<>(),
+            new TreeMap<>(),
             new TreeMap<>());
 
     private Nothing() {}

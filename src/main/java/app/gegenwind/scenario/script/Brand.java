@@ -14,6 +14,7 @@ import java.util.Map;
  * @param playbook its house rules for the desk, short lines
  * @param channels followers by platform
  * @param audience who they are, where they differ from everybody there
+ * @param topics what its posts are about, by id, as people call it
  * @param team colleagues by id
  */
 public record Brand(
@@ -26,10 +27,16 @@ public record Brand(
         List<Text> playbook,
         Map<Platform, Long> channels,
         Map<Platform, Audience> audience,
+        Map<String, Text> topics,
         Map<String, Colleague> team) {
 
     public Audience audience(Platform platform) {
         return audience.getOrDefault(platform, Audience.EVERYBODY);
+    }
+
+    /** What a topic is called; its id where the brand has no name for it. */
+    public Text topic(String id) {
+        return topics.getOrDefault(id, Text.same(id));
     }
 
     /** A colleague who can be asked or who calls. */

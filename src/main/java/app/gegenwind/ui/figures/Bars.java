@@ -57,7 +57,7 @@ record Bars(String lead, Drawing drawing, String summary, Table table) {
                 .mapToLong(i -> end(period, i, parts))
                 .mapToObj(at -> days
                         ? figure.day(at)
-                        : figure.words().time(figure.clock().at(at)))
+                        : figure.words().time(figure.scenario().clock().at(at)))
                 .toList();
     }
 

@@ -32,7 +32,8 @@ record Best(List<String> columns, List<Row> rows, String empty) {
         return new Row(
                 post.post().id(),
                 says(post, figure),
-                figure.moment(post.out()) + " · " + format + " · " + post.post().topic(),
+                figure.moment(post.out()) + " · " + format + " · "
+                        + figure.topic(post.post().topic()),
                 List.of(
                         figure.count(post.numbers().reached()),
                         figure.count(post.numbers().engaged()),

@@ -1,13 +1,13 @@
 package app.gegenwind.ui.figures;
 
-import app.gegenwind.scenario.script.Scenario.Clock;
+import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.ui.shell.Words;
 import java.text.NumberFormat;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** How figures and days are written. */
-record Figure(Words words, Clock clock) {
+record Figure(Words words, Scenario scenario) {
     private static final double WHOLE = 100;
     private static final double TEN = 10;
     /** Less is rounded to nothing (percent). */
@@ -15,6 +15,11 @@ record Figure(Words words, Clock clock) {
 
     String of(String key, Object... arguments) {
         return words.of("stats." + key, arguments);
+    }
+
+    /** What a topic of the brand's is called. */
+    String topic(String id) {
+        return words.of(scenario.brand().topic(id));
     }
 
     String count(long count) {
@@ -75,7 +80,7 @@ record Figure(Words words, Clock clock) {
     }
 
     String day(long at) {
-        return day(clock.at(at));
+        return day(scenario.clock().at(at));
     }
 
     /** {@code Wed 4 Mar 17:30}. */
@@ -85,6 +90,6 @@ record Figure(Words words, Clock clock) {
     }
 
     String moment(long at) {
-        return moment(clock.at(at));
+        return moment(scenario.clock().at(at));
     }
 }

@@ -50,9 +50,7 @@ record FiguresScreen(
             Best best) {}
 
     static FiguresScreen of(Bundle bundle, Situation now, Choice choice, Words words) {
-        return new Drawn(
-                        bundle, now, choice, new Figure(words, bundle.scenario().clock()))
-                .screen();
+        return new Drawn(bundle, now, choice, new Figure(words, bundle.scenario())).screen();
     }
 
     /** Puts the screen together. */

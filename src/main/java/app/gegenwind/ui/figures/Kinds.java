@@ -35,11 +35,7 @@ record Kinds(String id, String title, List<Kind> kinds) {
         return new Kinds(
                 "topics",
                 figure.of("topics"),
-                kinds(
-                        figures.reachByTopic(platform),
-                        figures.engagementByTopic(platform),
-                        Function.identity(),
-                        figure));
+                kinds(figures.reachByTopic(platform), figures.engagementByTopic(platform), figure::topic, figure));
     }
 
     private static <K> List<Kind> kinds(

@@ -1,6 +1,7 @@
 package app.gegenwind.ui.play;
 
 import app.gegenwind.simulation.Situation.Sample;
+import app.gegenwind.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,9 +31,12 @@ record DeskChart(
     /** More than a line of this width can show. */
     private static final int POINTS = 240;
 
+    private static final long DAY = 1440;
+    private static final long SIX_HOURS = 360;
+
     static DeskChart of(Desk desk) {
         long end = desk.scenario().lasts() / 60_000;
-        long bucket = Math.max(1, Math.ceilDiv(end, BUCKETS));
+        long bucket = bucket(end);
         List<Sample> history = desk.now().history();
         int points = (int) (desk.now().weather().standing() / 1000);
         int comments = history.isEmpty() ? 0 : history.getLast().comments();
@@ -43,8 +47,25 @@ record DeskChart(
                 standing(desk, history),
                 bars(desk, history, bucket),
                 desk.words().of("chart.standing"),
-                desk.words().of("chart.comments", bucket),
+                named(desk.words(), bucket),
                 desk.words().of("chart.summary", points, comments));
+    }
+
+    /** Minutes; of more than a day whole hours, of more than a week days. */
+    private static long bucket(long end) {
+        if (end <= DAY) {
+            return Math.max(1, Math.ceilDiv(end, BUCKETS));
+        }
+        return end <= 7 * DAY ? SIX_HOURS : DAY;
+    }
+
+    private static String named(Words words, long bucket) {
+        if (bucket == DAY) {
+            return words.of("chart.comments-day");
+        }
+        return bucket == SIX_HOURS
+                ? words.of("chart.comments-hours", SIX_HOURS / 60)
+                : words.of("chart.comments", bucket);
     }
 
     private static List<List<Double>> standing(Desk desk, List<Sample> history) {

@@ -120,6 +120,7 @@ final class CareerFixtures {
                         List.of(),
                         Map.of(),
                         Map.of(),
+                        Map.of(),
                         Map.of()),
                 Optional.empty(),
                 new Cast(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of()));

@@ -35,6 +35,7 @@ public final class BrandReader {
                             .toList(),
                     channels(fields.required("channels")),
                     audience(fields.optional("audience")),
+                    topics(fields.optional("topics"), wording),
                     team(fields.required("team"), wording));
         }
     }
@@ -66,6 +67,15 @@ public final class BrandReader {
         Keys.of(Platform.class, value)
                 .forEach((platform, segments) -> audience.put(platform, AudienceReader.read(segments)));
         return audience;
+    }
+
+    private static Map<String, Text> topics(Value value, Wording wording) {
+        Map<String, Text> topics = new LinkedHashMap<>();
+        value.entries().forEach((id, name) -> {
+            Ids.check(name, id);
+            topics.put(id, wording.name(name));
+        });
+        return topics;
     }
 
     private static Map<String, Brand.Colleague> team(Value value, Wording wording) {
