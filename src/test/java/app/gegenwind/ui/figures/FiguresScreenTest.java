@@ -53,7 +53,7 @@ class FiguresScreenTest {
 
     @Test
     void smallRatesKeepTwoPlaces() {
-        var figure = new Figure(new Words(Language.EN), Room.BUNDLE.scenario().clock());
+        var figure = new Figure(new Words(Language.EN), Room.BUNDLE.scenario());
 
         assertThat(figure.percent(14 / 42_000.0)).isEqualTo("0.03 %");
         assertThat(figure.percent(0.0625)).isEqualTo("6.3 %");
