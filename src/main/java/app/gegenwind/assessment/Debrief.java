@@ -1,6 +1,5 @@
 package app.gegenwind.assessment;
 
-import app.gegenwind.assessment.internal.Assessor;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.simulation.Situation;
@@ -36,7 +35,7 @@ public record Debrief(
 
     /** Assesses a run from its scenario, seed and decisions, played to the end. Takes a few milliseconds: it replays three runs. */
     public static Debrief of(Bundle bundle, long seed, List<Timed> decisions) {
-        return Assessor.debrief(bundle, seed, decisions);
+        return Yardstick.of(bundle, seed).debrief(decisions);
     }
 
     /** The sources of the crowd's comments: they partition them. */

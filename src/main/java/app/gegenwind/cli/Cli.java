@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
 public final class Cli {
 
     private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.of(
+            "balance", BalanceCommand::new,
             "cascade", CascadeCommand::new,
             "help", CommandLine.HelpCommand::new,
             "lint", LintCommand::new,

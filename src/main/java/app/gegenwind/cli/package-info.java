@@ -6,6 +6,7 @@
             "simulation",
             "simulation :: *",
             "assessment",
+            "workbench",
             "account",
             "run",
             "career"

@@ -420,7 +420,69 @@ public enum Diagnostic {
             ERROR,
             "a goal must be exactly one of: {0}",
             "Posts are measured by one thing, so that a trainee knows what counts.",
-            "Keep the one the scenario is about, with its share of the outcome in percent.");
+            "Keep the one the scenario is about, with its share of the outcome in percent."),
+
+    // What follows is found by playing, not by reading: gegenwind balance.
+    NEVER_ON_OFFER(
+            "GW101",
+            WARNING,
+            "reply '{0}' of '{1}' could be said in none of {2} seeds, by no bot",
+            "Its condition never held while a bot was looking, or its fact never became known. Bots are not people, but there are eleven of them.",
+            "Play towards it. If nobody gets there, loosen its condition or remove it."),
+    NEVER_HAPPENED(
+            "GW102",
+            WARNING,
+            "beat '{0}' happened in none of {1} seeds, with no bot",
+            "Neither the best nor the worst desk brought it about.",
+            "Loosen its trigger, let the crowd grow faster, or remove it."),
+    ALWAYS_LOST(
+            "GW103",
+            WARNING,
+            "incident '{0}' was resolved in none of {1} seeds, not even by the model",
+            "Whoever does everything right still loses this customer. That can be meant, and then the briefing should not promise otherwise.",
+            "Give the model plan a reply that settles it, or let the debrief say why nothing could."),
+    MODEL_BEATEN(
+            "GW104",
+            ERROR,
+            "reply '{0}' in place of '{1}' ({2}) beats the model run by {3} points of score and {4} of standing in the median",
+            "The debrief would teach the worse of two answers.",
+            "Make it the model, or let its moves say what is wrong with it."),
+    MODEL_UNSURE(
+            "GW105",
+            ERROR,
+            "the model scores {0} or more in {1} % of its runs, not in 95 %",
+            "The author's own answer must hold whatever the crowd does.",
+            "Play its plan on the seeds that fail, and answer earlier or differently."),
+    MODEL_TOO_CLOSE(
+            "GW106",
+            ERROR,
+            "bot '{0}' scores {1} in the median, the model {2}: less than {3} points between them",
+            "Who acts by a thoughtless rule must do clearly worse than who does it right.",
+            "Look at what that bot says: make the tempting replies cost what they cost in life."),
+    SHOWS_BY_RULE(
+            "GW107",
+            ERROR,
+            "bot '{0}' scores {1} on average, the random one {2}: more than {3} points apart",
+            "Length and place have nothing to do with the matter, so a rule about them must neither help nor harm.",
+            "Let the author's own reply be the longest, the shortest and the first about as often as chance would have it."),
+    SHOWS_BY_MEASURE(
+            "GW108",
+            WARNING,
+            "the author's own replies show by their {0}: correlation {1}",
+            "Over all choices they lie too often on one side of those beside them.",
+            "Lengthen, shorten or move some of them, or those beside them."),
+    SHOWS_BY_WORD(
+            "GW109",
+            WARNING,
+            "whoever takes a reply that {0} '{1}' in '{2}' finds the author's own in {3} % of choices, by chance in {4} %",
+            "A habit of the author's hand is a rule trainees find without understanding anything.",
+            "Use the word in other replies as well, or less often in your own."),
+    OFF_LEVEL(
+            "GW110",
+            WARNING,
+            "difficulty {0} does not fit level '{1}': '{2}' is '{3}' and has {4}",
+            "Whoever climbs from level to level should find it harder. Difficulty is 100 minus what bots score that choose by length, place or chance.",
+            "Change the level, or make the tempting replies less or more harmful.");
 
     private final String code;
     private final Severity severity;
@@ -450,6 +512,11 @@ public enum Diagnostic {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether it is found by playing ({@code gegenwind balance}), not by reading. */
+    public boolean isFoundByPlaying() {
+        return code.compareTo("GW100") > 0;
     }
 
     /** The message with places for arguments: {@code {0}}, {@code {1}}. */

@@ -6,7 +6,7 @@ import java.util.Comparator;
 public record Finding(String file, int line, int column, String code, Severity severity, String message)
         implements Comparable<Finding> {
 
-    /** An error keeps a scenario from being played; a warning does not. */
+    /** An error found by reading keeps a scenario from being played, one found by playing says that it is not fair; a warning does neither. */
     public enum Severity {
         ERROR,
         WARNING;

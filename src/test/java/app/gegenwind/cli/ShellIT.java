@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gegenwind.browser.ServerProcess;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The built jar in a shell. */
 class ShellIT {
@@ -36,6 +39,23 @@ class ShellIT {
 
         assertThat(said.exit()).isZero();
         assertThat(said.out()).startsWith("{\"runs\":100000,\"mean\":");
+    }
+
+    @Test
+    void whoeverBreaksOffABalanceLeavesNothingBehind(@TempDir Path folder) throws Exception {
+        var page = folder.resolve("page.html").toString();
+        var process = new ProcessBuilder(ServerProcess.command(
+                        "balance", "late-parcel", "--runs", "100000", "--json", "--html", page))
+                .redirectError(folder.resolve("errors").toFile())
+                .start();
+        assertThat(process.waitFor(4, TimeUnit.SECONDS)).isFalse();
+
+        process.destroy();
+
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        assertThat(folder).isDirectoryNotContaining("glob:**.html");
     }
 
     private static Shell shell(String... arguments) throws IOException, InterruptedException {

@@ -12,14 +12,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DiagnosticsTest {
     /** A fault of the reader itself has no file that triggers it; {@code GuardTest} does. */
     private static final String FAULT = "GW010";
 
+    static Stream<Diagnostic> foundByReading() {
+        return Arrays.stream(Diagnostic.values()).filter(diagnostic -> !diagnostic.isFoundByPlaying());
+    }
+
+    static Stream<Diagnostic> foundByPlaying() {
+        return Arrays.stream(Diagnostic.values()).filter(Diagnostic::isFoundByPlaying);
+    }
+
     @ParameterizedTest
-    @EnumSource(Diagnostic.class)
+    @MethodSource("foundByReading")
     void anExampleTriggersItAndNothingElse(Diagnostic diagnostic, @TempDir Path folder) {
         Path example = ExampleFolder.DIAGNOSTICS.resolve(name(diagnostic));
         List<String> expected =
@@ -38,17 +46,26 @@ class DiagnosticsTest {
     void catalogueAndExamplesMatchOneToOne() throws IOException {
         try (Stream<Path> folders = Files.list(ExampleFolder.DIAGNOSTICS)) {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Diagnostic.values())
-                            .map(DiagnosticsTest::name)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            foundByReading().map(DiagnosticsTest::name).toList());
         }
+    }
+
+    /** No file shows them: they need a world and many runs. */
+    @ParameterizedTest
+    @MethodSource("foundByPlaying")
+    void whatIsFoundByPlayingHasItsWorld(Diagnostic diagnostic) {
+        assertThat(ExampleFolder.read(Path.of("src/test/java/app/gegenwind/workbench/BalanceFindingsTest.java")))
+                .contains("Diagnostic." + diagnostic.name());
     }
 
     @Test
     void codesAreNumberedWithoutGaps() {
         assertThat(Diagnostic.values()).extracting(Diagnostic::code).isSorted().doesNotHaveDuplicates();
-        assertThat(Arrays.stream(Diagnostic.values()).toList().getLast().code())
-                .endsWith(String.valueOf(Diagnostic.values().length));
+        assertThat(foundByReading().toList().getLast().code())
+                .endsWith(String.valueOf(foundByReading().count()));
+        assertThat(foundByPlaying().toList().getLast().code())
+                .isEqualTo("GW" + (100 + foundByPlaying().count()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.gegenwind.simulation;
 
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Sources;
+import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.plan.Plan;
 import app.gegenwind.scenario.script.Audience;
 import app.gegenwind.scenario.script.Beat;
@@ -62,6 +63,7 @@ public final class Stage {
     private final Map<Platform, Long> channels = new LinkedHashMap<>();
     private List<Integer> rhythm = flatDay();
     private final Map<Platform, Audience> audience = new LinkedHashMap<>();
+    private final List<Plan.Line> model = new ArrayList<>();
     private boolean flat = true;
     private Optional<Scenario.Goal> goal = Optional.empty();
     private LocalDateTime starts = LocalDateTime.of(2026, 3, 6, 16, 30);
@@ -172,6 +174,13 @@ public final class Stage {
                 new Condition.MomentIn(phases, List.of(), Optional.empty(), Optional.empty(), 0));
     }
 
+    /** A line of the model plan. */
+    public Stage modelSays(String clock, String incident, String reply) {
+        model.add(new Plan.Line(
+                new Plan.When.At(at(clock)), new Decision.Answer(incident, reply), clock, model.size() + 1));
+        return this;
+    }
+
     public Bundle build() {
         return build(tables());
     }
@@ -192,7 +201,7 @@ public final class Stage {
                 cast);
         Map<String, Plan> plans = new LinkedHashMap<>();
         plans.put(Bundle.SILENCE, new Plan(Bundle.SILENCE, List.of(), List.of()));
-        plans.put(Bundle.MODEL, new Plan(Bundle.MODEL, List.of(), List.of()));
+        plans.put(Bundle.MODEL, new Plan(Bundle.MODEL, model, List.of()));
         return new Bundle(scenario, tables, plans, new Sources("stage", new TreeMap<>()), "hash");
     }
 
@@ -332,6 +341,15 @@ public final class Stage {
 
         public AnIncident reply(String reply, Move... moves) {
             return reply(reply, Reply.Conditions.NONE, moves);
+        }
+
+        /** The author's own. */
+        public AnIncident model(String reply, Move... moves) {
+            Reply plain = reply(reply, Text.EMPTY, Reply.Conditions.NONE, moves);
+            replies.put(
+                    reply,
+                    new Reply(reply, plain.says(), plain.moves(), true, Text.EMPTY, Text.EMPTY, plain.conditions()));
+            return this;
         }
 
         public AnIncident reply(String reply, Reply.Conditions conditions, Move... moves) {

@@ -6,11 +6,11 @@ import app.gegenwind.assessment.Debrief.Step;
 import app.gegenwind.assessment.Evidence;
 import app.gegenwind.assessment.Gain;
 import app.gegenwind.assessment.Outcome;
+import app.gegenwind.assessment.Yardstick;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.simulation.Cause;
 import app.gegenwind.simulation.Event;
-import app.gegenwind.simulation.PlanPlay;
 import app.gegenwind.simulation.Simulation;
 import app.gegenwind.simulation.Timed;
 import app.gegenwind.simulation.Verdict;
@@ -26,7 +26,7 @@ public final class Assessor {
     private static final double WHOLE = 100;
 
     private final Bundle bundle;
-    private final long seed;
+    private final Yardstick yardstick;
     private final Simulation run;
     private final List<Timed> taken = new ArrayList<>();
     private final Ground ground;
@@ -35,17 +35,18 @@ public final class Assessor {
     private final Map<Long, Integer> followed = new LinkedHashMap<>();
     private final Map<String, Integer> silences = new LinkedHashMap<>();
 
-    private Assessor(Bundle bundle, long seed) {
-        this.bundle = bundle;
-        this.seed = seed;
-        this.run = Simulation.start(bundle, seed);
+    private Assessor(Yardstick yardstick) {
+        this.bundle = yardstick.bundle();
+        this.yardstick = yardstick;
+        this.run = Simulation.start(bundle, yardstick.seed());
         this.ground = new Ground(bundle);
         this.made = new Made(bundle, ground);
         this.omitted = new Omitted(bundle, ground);
     }
 
-    public static Debrief debrief(Bundle bundle, long seed, List<Timed> decisions) {
-        Assessor assessor = new Assessor(bundle, seed);
+    public static Debrief debrief(Yardstick yardstick, List<Timed> decisions) {
+        Bundle bundle = yardstick.bundle();
+        Assessor assessor = new Assessor(yardstick);
         decisions.forEach(assessor::take);
         assessor.run.advanceTo(bundle.scenario().lasts());
         Planning planning = new Planning(bundle, assessor.ground, assessor.run.situation(), assessor.made::number);
@@ -82,9 +83,8 @@ public final class Assessor {
     }
 
     private Debrief debrief(Planning planning) {
-        Simulation silence =
-                PlanPlay.of(bundle, seed, bundle.plan(Bundle.SILENCE)).run();
-        Simulation model = PlanPlay.of(bundle, seed, bundle.plan(Bundle.MODEL)).run();
+        Simulation silence = yardstick.silence();
+        Simulation model = yardstick.model();
         Outcome outcome = Outcome.of(
                 run.damage().total(), silence.damage().total(), model.damage().total());
         Optional<Gain> gain = Gains.of(bundle, run, silence, model);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -47,8 +46,8 @@ final class Tastes {
     /** The canned text; otherwise what shares most words with an answer given before. */
     static Reply mostUsedUp(Sight sight, Situation.Thread thread, List<Reply> choices) {
         List<Set<String>> said =
-                sight.said().stream().map(reply -> words(sight.words(reply))).toList();
-        return most(choices, reply -> reply.makes(Move.TEMPLATE) ? 2 : alike(words(sight.words(reply)), said));
+                sight.said().stream().map(reply -> Words.of(sight.words(reply))).toList();
+        return most(choices, reply -> reply.makes(Move.TEMPLATE) ? 2 : alike(Words.of(sight.words(reply)), said));
     }
 
     private static double alike(Set<String> words, List<Set<String>> said) {
@@ -60,10 +59,6 @@ final class Tastes {
         Set<String> both = new LinkedHashSet<>(one);
         both.retainAll(other);
         return both.size() / (double) Math.max(1, one.size() + other.size() - both.size());
-    }
-
-    private static Set<String> words(String text) {
-        return new LinkedHashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
     private static Reply most(List<Reply> choices, ToDoubleFunction<Reply> worth) {

@@ -14,7 +14,7 @@ public record Places(Node.Mapping root) {
     }
 
     /** Where the key stands, or the item of a list. */
-    Mark key(Object... path) {
+    public Mark key(Object... path) {
         return find(path, true);
     }
 
