@@ -5,6 +5,7 @@ import app.gegenwind.cli.BalanceReport.Range;
 import app.gegenwind.cli.BalanceReport.Swapped;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What {@code balance --html} writes: one file without scripts or anything from elsewhere, for a screen and for paper. */
@@ -27,6 +28,8 @@ record BalancePage(BalanceReport report) {
             .bar b { position: absolute; top: 0; bottom: 0; width: 3px; margin-left: -1px; background: var(--bar); }
             small { opacity: .75; }
             .error { font-weight: 600; }
+            .error small { font-weight: 400; }
+            small { overflow-wrap: anywhere; }
             @media print {
               body { max-width: none; margin: 0; font-size: 10pt; }
               tr, li { break-inside: avoid; }
@@ -92,11 +95,21 @@ record BalancePage(BalanceReport report) {
                 <div class="scroll"><table>
                 <thead><tr><th scope="col">bot</th><th scope="col" colspan="2">score</th><th scope="col">mean</th>\
                 <th scope="col">craft</th><th scope="col">timing</th><th scope="col">outcome</th><th scope="col">wind</th>\
-                <th scope="col">standing</th><th scope="col">comments</th><th scope="col" class="words">what it does</th></tr></thead>
+                <th scope="col">standing</th><th scope="col">comments</th></tr></thead>
                 <tbody>
                 %s</tbody>
                 </table></div>
-                """.formatted(report.bots().stream().map(BalancePage::row).collect(Collectors.joining()));
+                <ul>
+                %s</ul>
+                """.formatted(rows(BalancePage::row), rows(BalancePage::rule));
+    }
+
+    private String rows(Function<Player, String> row) {
+        return report.bots().stream().map(row).collect(Collectors.joining());
+    }
+
+    private static String rule(Player player) {
+        return "<li><b>%s</b> %s</li>\n".formatted(escape(player.bot()), escape(player.says()));
     }
 
     private static String row(Player player) {
@@ -104,18 +117,16 @@ record BalancePage(BalanceReport report) {
         String medians = MEDIANS.stream()
                 .map(id -> cell(number(player.figures().get(id).median())))
                 .collect(Collectors.joining());
-        String ranges = RANGES.stream()
-                .map(id -> cell(range(player.figures().get(id))))
-                .collect(Collectors.joining());
-        return "<tr><th scope=\"row\">%s</th>%s%s%s%s%s<td class=\"words\">%s</td></tr>\n"
+        String ranges =
+                RANGES.stream().map(id -> cell(range(player.figures().get(id)))).collect(Collectors.joining());
+        return "<tr><th scope=\"row\">%s</th>%s%s%s%s%s</tr>\n"
                 .formatted(
                         escape(player.bot()),
                         cell(range(score)),
                         cell(bar(score)),
                         cell(BalanceWords.tenth(score.mean())),
                         medians,
-                        ranges,
-                        escape(player.says()));
+                        ranges);
     }
 
     private static String cell(String inside) {
@@ -147,17 +158,14 @@ record BalancePage(BalanceReport report) {
                 : report.swaps().stream()
                         .limit(BEST)
                         .map(BalancePage::swap)
-                        .collect(Collectors.joining(
-                                "",
-                                """
+                        .collect(Collectors.joining("", """
                                 <h2>Other replies in place of the model’s, the most helpful first</h2>
                                 <div class="scroll"><table>
                                 <thead><tr><th scope="col">incident</th><th scope="col" class="words">reply</th>\
                                 <th scope="col" class="words">in place of</th><th scope="col">score</th><th scope="col">standing</th>\
                                 <th scope="col">runs</th></tr></thead>
                                 <tbody>
-                                """,
-                                "</tbody></table></div>\n"));
+                                """, "</tbody></table></div>\n"));
     }
 
     private static String swap(Swapped s) {

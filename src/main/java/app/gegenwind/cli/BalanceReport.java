@@ -52,7 +52,9 @@ record BalanceReport(
     record GivenAway(int choices, double place, List<In> languages) {
         static GivenAway of(Giveaway g) {
             return new GivenAway(
-                    g.choices(), round(g.place()), g.languages().stream().map(In::of).toList());
+                    g.choices(),
+                    round(g.place()),
+                    g.languages().stream().map(In::of).toList());
         }
     }
 

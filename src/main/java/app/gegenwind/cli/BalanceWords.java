@@ -61,7 +61,8 @@ record BalanceWords(BalanceReport report) {
         var reading = report.reading();
         return Stream.of(
                 "",
-                "model       80 or more in %s %% of its runs".formatted(tenth(100 * report.model().sure())),
+                "model       80 or more in %s %% of its runs"
+                        .formatted(tenth(100 * report.model().sure())),
                 "difficulty  %s, level %s%s".formatted(tenth(difficulty.points()), difficulty.level(), peers()),
                 "reading     %d words in %d minutes of play, %s a minute"
                         .formatted(reading.words(), reading.minutes(), tenth(reading.perMinute())),
@@ -100,7 +101,10 @@ record BalanceWords(BalanceReport report) {
         return report.swaps().isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of("", "In place of the model's, the most helpful of " + report.swaps().size() + ":"),
+                        Stream.of(
+                                "",
+                                "In place of the model's, the most helpful of "
+                                        + report.swaps().size() + ":"),
                         report.swaps().stream().limit(BEST).map(BalanceWords::swap));
     }
 

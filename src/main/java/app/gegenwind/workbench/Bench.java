@@ -62,7 +62,8 @@ public final class Bench {
         Yardstick yardstick = Yardstick.of(bundle, seed);
         return Bot.NAIVE.stream()
                 .map(bot -> BotPlay.of(bundle, seed, bot))
-                .map(played -> (double) yardstick.debrief(played.decisions()).score().total())
+                .map(played ->
+                        (double) yardstick.debrief(played.decisions()).score().total())
                 .toList();
     }
 

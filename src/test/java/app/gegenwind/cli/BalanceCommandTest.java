@@ -31,7 +31,10 @@ class BalanceCommandTest {
         var said = Shell.run("balance", "late-parcel", "--runs", "3");
 
         assertThat(said.exit()).isEqualTo(1);
-        assertThat(said.out()).contains("late-parcel/scenario.yaml:").contains(" GW106 error: ").contains("\n  → ");
+        assertThat(said.out())
+                .contains("late-parcel/scenario.yaml:")
+                .contains(" GW106 error: ")
+                .contains("\n  → ");
     }
 
     @Test
@@ -95,7 +98,11 @@ class BalanceCommandTest {
     void mistakesOfTheCommandAreSaidBeforeAnythingIsPlayed() {
         assertThat(Shell.run("balance", "late-parcel", "--runs", "0").exit()).isEqualTo(2);
         assertThat(Shell.run("balance", "no-such-scenario").exit()).isEqualTo(2);
-        assertThat(Shell.run("balance", "late-parcel", "--html", folder.resolve("no/such/folder.html").toString()))
+        assertThat(Shell.run(
+                        "balance",
+                        "late-parcel",
+                        "--html",
+                        folder.resolve("no/such/folder.html").toString()))
                 .satisfies(said -> {
                     assertThat(said.exit()).isEqualTo(2);
                     assertThat(said.err()).contains("--html needs the name of a file in a folder that exists");

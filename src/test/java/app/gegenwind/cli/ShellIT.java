@@ -44,8 +44,8 @@ class ShellIT {
     @Test
     void whoeverBreaksOffABalanceLeavesNothingBehind(@TempDir Path folder) throws Exception {
         var page = folder.resolve("page.html").toString();
-        var process = new ProcessBuilder(ServerProcess.command(
-                        "balance", "late-parcel", "--runs", "100000", "--json", "--html", page))
+        var process = new ProcessBuilder(
+                        ServerProcess.command("balance", "late-parcel", "--runs", "100000", "--json", "--html", page))
                 .redirectError(folder.resolve("errors").toFile())
                 .start();
         assertThat(process.waitFor(4, TimeUnit.SECONDS)).isFalse();

@@ -29,8 +29,7 @@ class BalanceFindingsTest {
     };
     private static final Trigger WIND = new Trigger.Wind(6);
     private static final Trigger TEN_MINUTES = new Trigger.At(10 * Stage.MINUTE);
-    private static final Beat.Action HELLO =
-            new Beat.Action.Reveal("carrier");
+    private static final Beat.Action HELLO = new Beat.Action.Reveal("carrier");
 
     @Test
     void aReplyWhoseConditionNeverHolds() {
@@ -40,14 +39,16 @@ class BalanceFindingsTest {
 
     @Test
     void aBeatThatNeverHappens() {
-        assertThat(found(fair().fact("carrier", "0:10").beat("storm", WIND, HELLO))).contains(Diagnostic.NEVER_HAPPENED);
+        assertThat(found(fair().fact("carrier", "0:10").beat("storm", WIND, HELLO)))
+                .contains(Diagnostic.NEVER_HAPPENED);
         assertThat(found(fair().fact("carrier", "0:10").beat("calm", TEN_MINUTES, HELLO)))
                 .doesNotContain(Diagnostic.NEVER_HAPPENED);
     }
 
     @Test
     void aCustomerNobodyCanHelp() {
-        assertThat(found(aScenario().incident(incident("tom").reply("no", Move.DENY)))).contains(Diagnostic.ALWAYS_LOST);
+        assertThat(found(aScenario().incident(incident("tom").reply("no", Move.DENY))))
+                .contains(Diagnostic.ALWAYS_LOST);
         assertThat(found(fair())).doesNotContain(Diagnostic.ALWAYS_LOST);
     }
 
@@ -82,7 +83,8 @@ class BalanceFindingsTest {
 
     @Test
     void aLevelThatDoesNotFitAmongTheOthers() {
-        assertThat(found(fair(), new Balance.Peer("easy-peak", Level.SENIOR, 0))).contains(Diagnostic.OFF_LEVEL);
+        assertThat(found(fair(), new Balance.Peer("easy-peak", Level.SENIOR, 0)))
+                .contains(Diagnostic.OFF_LEVEL);
         assertThat(found(fair(), new Balance.Peer("peak", Level.SENIOR, 99), new Balance.Peer("twin", Level.ENTRY, 0)))
                 .doesNotContain(Diagnostic.OFF_LEVEL);
     }
@@ -123,9 +125,10 @@ class BalanceFindingsTest {
         for (int i = 0; i < 10; i++) {
             boolean own = always || i % 2 == 0;
             String id = "customer-" + i;
-            stage.incident(own
-                    ? incident(id).model(first, RIGHT).reply(second, Move.ATTACK)
-                    : incident(id).reply(first, Move.ATTACK).model(second, RIGHT));
+            stage.incident(
+                    own
+                            ? incident(id).model(first, RIGHT).reply(second, Move.ATTACK)
+                            : incident(id).reply(first, Move.ATTACK).model(second, RIGHT));
             stage.modelSays("0:" + (10 + 3 * i), id, own ? first : second);
         }
         return stage;
@@ -147,8 +150,6 @@ class BalanceFindingsTest {
     private static Balance balance(Bundle bundle, Balance.Peer... peers) {
         Bench bench = Bench.of(bundle);
         return Balance.of(
-                bundle,
-                LongStream.rangeClosed(1, 6).mapToObj(bench::play).toList(),
-                Arrays.asList(peers));
+                bundle, LongStream.rangeClosed(1, 6).mapToObj(bench::play).toList(), Arrays.asList(peers));
     }
 }

@@ -36,7 +36,8 @@ class BalanceTest {
     @Test
     void theSameSeedsGiveTheSameBalanceInWhateverOrderTheyArePlayed() {
         Bench bench = Bench.of(PARCEL);
-        List<SeedResult> forwards = LongStream.rangeClosed(1, 4).mapToObj(bench::play).toList();
+        List<SeedResult> forwards =
+                LongStream.rangeClosed(1, 4).mapToObj(bench::play).toList();
         List<SeedResult> backwards = LongStream.rangeClosed(1, 4)
                 .map(seed -> 5 - seed)
                 .mapToObj(Bench.of(PARCEL)::play)
@@ -49,7 +50,8 @@ class BalanceTest {
     @Test
     void difficultyIsWhatNaiveBotsLeaveOnTheTable() {
         Bench bench = Bench.of(PARCEL);
-        List<SeedResult> seeds = LongStream.rangeClosed(1, 4).mapToObj(bench::play).toList();
+        List<SeedResult> seeds =
+                LongStream.rangeClosed(1, 4).mapToObj(bench::play).toList();
 
         assertThat(bench.difficulty(4))
                 .isEqualTo(Balance.of(PARCEL, seeds, List.of()).difficulty().points());
@@ -59,13 +61,11 @@ class BalanceTest {
     void aSwapPutsOneOtherReplyIntoTheModelRun() {
         Bench bench = Bench.of(PARCEL);
 
-        assertThat(bench.play(1).swaps())
-                .isNotEmpty()
-                .allSatisfy((swap, gain) -> {
-                    var replies = PARCEL.scenario().incident(swap.incident());
-                    assertThat(replies.reply(swap.model()).orElseThrow().model()).isTrue();
-                    assertThat(replies.reply(swap.reply()).orElseThrow().model()).isFalse();
-                    assertThat(gain.points()).isLessThanOrEqualTo(0);
-                });
+        assertThat(bench.play(1).swaps()).isNotEmpty().allSatisfy((swap, gain) -> {
+            var replies = PARCEL.scenario().incident(swap.incident());
+            assertThat(replies.reply(swap.model()).orElseThrow().model()).isTrue();
+            assertThat(replies.reply(swap.reply()).orElseThrow().model()).isFalse();
+            assertThat(gain.points()).isLessThanOrEqualTo(0);
+        });
     }
 }

@@ -26,8 +26,7 @@ record Fairness(Balance balance, Findings findings) {
 
     private void lookAtTheModel() {
         if (balance.sure() < Balance.MOSTLY) {
-            findings.report(
-                    Diagnostic.MODEL_UNSURE, INCIDENTS, Balance.SURE, number(100 * balance.sure()));
+            findings.report(Diagnostic.MODEL_UNSURE, INCIDENTS, Balance.SURE, number(100 * balance.sure()));
         }
         Arrays.stream(Bot.values())
                 .filter(bot -> bot != Bot.MODEL && score(Bot.MODEL) - score(bot) < Balance.MARGIN)
@@ -66,12 +65,7 @@ record Fairness(Balance balance, Findings findings) {
         double ahead = mean(bot) - random;
         if (Math.abs(ahead) > Balance.ALIKE) {
             findings.report(
-                    Diagnostic.SHOWS_BY_RULE,
-                    INCIDENTS,
-                    bot.id(),
-                    number(mean(bot)),
-                    number(random),
-                    Balance.ALIKE);
+                    Diagnostic.SHOWS_BY_RULE, INCIDENTS, bot.id(), number(mean(bot)), number(random), Balance.ALIKE);
         }
     }
 

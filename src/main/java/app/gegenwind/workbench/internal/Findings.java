@@ -47,7 +47,11 @@ public final class Findings {
             incident.allReplies()
                     .filter(reply -> !offered.contains(new Choice(incident.id(), reply.id())))
                     .forEach(reply -> report(
-                            Diagnostic.NEVER_ON_OFFER, path(incident, reply.id()), reply.id(), incident.id(), seeds.size()));
+                            Diagnostic.NEVER_ON_OFFER,
+                            path(incident, reply.id()),
+                            reply.id(),
+                            incident.id(),
+                            seeds.size()));
             if (incident.nature().kind().wantsAnswer() && !resolved.contains(incident.id())) {
                 report(Diagnostic.ALWAYS_LOST, new Object[] {"incidents", incident.id()}, incident.id(), seeds.size());
             }

@@ -43,7 +43,9 @@ public final class Giveaways {
                 choices.size(),
                 correlation(choices, (options, reply) -> options.replies().indexOf(reply)),
                 (languages.isEmpty() ? List.of(Language.DE) : languages)
-                        .stream().map(l -> new Giveaways(choices, l).inLanguage()).toList());
+                        .stream()
+                                .map(l -> new Giveaways(choices, l).inLanguage())
+                                .toList());
     }
 
     private String says(Reply reply) {
@@ -51,7 +53,8 @@ public final class Giveaways {
     }
 
     private InLanguage inLanguage() {
-        return new InLanguage(language, correlation(choices, (_, reply) -> says(reply).length()), tell());
+        return new InLanguage(
+                language, correlation(choices, (_, reply) -> says(reply).length()), tell());
     }
 
     /** What is asked of a reply among those beside it. */
@@ -101,7 +104,8 @@ public final class Giveaways {
     private boolean parts(String word) {
         long parted = choices.stream()
                 .filter(options -> {
-                    long having = options.replies().stream().filter(r -> has(r, word)).count();
+                    long having =
+                            options.replies().stream().filter(r -> has(r, word)).count();
                     return having > 0 && having < options.replies().size();
                 })
                 .count();

@@ -57,7 +57,8 @@ public record Summing(List<SeedResult> seeds) {
     }
 
     private static Swap.Summary summary(Swap swap, List<Swap.Gain> gains) {
-        double points = Spread.of(gains.stream().map(Swap.Gain::points).toList()).median();
+        double points =
+                Spread.of(gains.stream().map(Swap.Gain::points).toList()).median();
         double saved = Spread.of(gains.stream().map(Swap.Gain::saved).toList()).median();
         return new Swap.Summary(swap, gains.size(), points, saved);
     }

@@ -51,8 +51,7 @@ public final class Swaps {
         return gains;
     }
 
-    private static void play(
-            Yardstick yardstick, Swap swap, Plan plan, int model, Map<Swap, Swap.Gain> gains) {
+    private static void play(Yardstick yardstick, Swap swap, Plan plan, int model, Map<Swap, Swap.Gain> gains) {
         PlanPlay.Played played = PlanPlay.of(yardstick.bundle(), yardstick.seed(), plan);
         var other = new Decision.Answer(swap.incident(), swap.reply());
         if (played.decisions().stream().anyMatch(taken -> taken.decision().equals(other))) {
