@@ -31,7 +31,7 @@ record Benches(Library library, Consumer<String> progress) {
                     return result;
                 })
                 .toList();
-        return Balance.of(bundle, seeds, peers(bundle));
+        return Balance.of(bundle, seeds, peers(bundle, Math.min(runs, PEER_SEEDS)));
     }
 
     private void tell(Bundle bundle, int done, int runs) {
@@ -40,11 +40,11 @@ record Benches(Library library, Consumer<String> progress) {
         }
     }
 
-    private List<Balance.Peer> peers(Bundle bundle) {
+    private List<Balance.Peer> peers(Bundle bundle, int seeds) {
         return library.bundles().parallelStream()
                 .filter(other -> !other.id().equals(bundle.id()))
                 .map(other -> new Balance.Peer(
-                        other.id(), other.scenario().level(), Bench.of(other).difficulty(PEER_SEEDS)))
+                        other.id(), other.scenario().level(), Bench.of(other).difficulty(seeds)))
                 .toList();
     }
 }

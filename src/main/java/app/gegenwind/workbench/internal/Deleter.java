@@ -19,9 +19,11 @@ record Deleter() implements Policy {
         List<Situation.Thread> threads = sight.now().threads().stream()
                 .filter(t -> sight.incident(t).nature().kind() != Kind.PRAISE)
                 .toList();
-        Stream<Decision> first = threads.stream().flatMap(t -> away(sight, t, "").stream());
-        Stream<Decision> then = threads.stream().flatMap(t -> comments(sight, t));
-        return Stream.concat(first, then).findFirst();
+        // Not by concatenation: that would look at every comment before it takes the first.
+        return threads.stream()
+                .flatMap(t -> away(sight, t, "").stream())
+                .findFirst()
+                .or(() -> threads.stream().flatMap(t -> comments(sight, t)).findFirst());
     }
 
     private static Stream<Decision> comments(Sight sight, Situation.Thread thread) {
