@@ -2,6 +2,8 @@
 // Says `tick` at each new minute shown, at most once a second, and every fifteen seconds as a sign that the page is there.
 import { dayAndTime, isDated } from './time.js';
 
+const NARROW = matchMedia('(max-width: 820px)');
+
 class Clock extends HTMLElement {
   #ticking;
   #from = 0;
@@ -41,7 +43,7 @@ class Clock extends HTMLElement {
 
   #draw() {
     const { language, zone, end } = this.#ticking;
-    const text = dayAndTime(this.#now(), zone, language, isDated(end));
+    const text = dayAndTime(this.#now(), zone, language, isDated(end), NARROW.matches);
     if (text !== this.textContent) this.textContent = text;
   }
 }
