@@ -83,10 +83,22 @@ public record Planning(Bundle bundle, Situation now, long clock, boolean over, O
         return colleague == null ? approval.by() : colleague.name();
     }
 
-    /** {@code Instagram, Reel: approved}. */
-    public String told(String id) {
-        OwnPost post = post(id);
-        String progress = Progress.of(this, own(id)).key();
+    /** Posts that went on by themselves since then, each as {@code Instagram, Reel: approved}. */
+    public List<String> news(Planning before) {
+        return posts().stream()
+                .filter(own -> wentOn(Progress.of(before, before.own(own.post())), Progress.of(this, own)))
+                .map(this::told)
+                .toList();
+    }
+
+    private static boolean wentOn(Progress was, Progress is) {
+        boolean done = was == Progress.IN_WORK || was == Progress.IN_APPROVAL;
+        return was != is && (done || is == Progress.PUBLISHED || is == Progress.HELD);
+    }
+
+    private String told(Own own) {
+        OwnPost post = post(own.post());
+        String progress = Progress.of(this, own).key();
         return words.of(
                 "news.post", facts(post).name(), words.of("format", post.format()), words.of("progress." + progress));
     }

@@ -28,7 +28,7 @@ final class News {
                 news.add(after.words().of("news.comments", thread.messages().size() - had));
             }
         }
-        news.addAll(posts(before, after));
+        news.addAll(after.planning().news(before.planning()));
         int wind = after.now().weather().wind();
         if (wind != before.now().weather().wind()) {
             news.add(after.words().of("news.wind", wind, after.words().of("wind." + wind)));
@@ -38,19 +38,6 @@ final class News {
                 .findFirst()
                 .ifPresent(m -> news.add(after.words().of("news.left", m)));
         return String.join(". ", news);
-    }
-
-    /** Own posts that went on without the trainee: made, answered, out, held. */
-    private static List<String> posts(Desk before, Desk after) {
-        return after.now().feeds().posts().stream()
-                .filter(own -> own.published().orElse(0) >= 0)
-                .filter(own -> !told(before, own.post()).equals(told(after, own.post())))
-                .map(own -> told(after, own.post()))
-                .toList();
-    }
-
-    private static String told(Desk desk, String post) {
-        return desk.planning().told(post);
     }
 
     private static long left(Desk desk) {

@@ -96,8 +96,8 @@ class CalendarScreenTest {
 
         assertThat(week.chip("friday-fun").state()).isEqualTo("queue paused");
         assertThat(week.screen().queue().says())
-                .isEqualTo(
-                        "The queue is paused, nothing goes out. One post has a slot, it will be held when its time comes.");
+                .isEqualTo("The queue is paused, nothing goes out. One post has a slot, it will be held when its time"
+                        + " comes.");
         assertThat(week.screen().queue().toggle()).isEqualTo("Resume the queue");
 
         week.at("106:01");
@@ -113,6 +113,16 @@ class CalendarScreenTest {
         assertThat(week.screen().days().getFirst().label()).isEqualTo("Montag, 2. März");
         assertThat(week.chip("friday-fun").state()).isEqualTo("geplant");
         assertThat(week.screen().unplanned().title()).isEqualTo("Ideen und Entwürfe");
+    }
+
+    @Test
+    void tellsWhatWentOnByItselfInWhateverLanguageIsSpokenNow() {
+        PlanAWeek week = new PlanAWeek().composes("basket-short");
+        Planning before = week.planning();
+        week.decides(new Decision.PauseQueue()).at("2:01").in(Language.DE);
+
+        assertThat(week.planning().news(before)).containsExactly("Instagram, Reel: Entwurf");
+        assertThat(week.planning().news(week.planning())).isEmpty();
     }
 
     @Test
