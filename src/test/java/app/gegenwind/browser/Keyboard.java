@@ -2,12 +2,15 @@ package app.gegenwind.browser;
 
 import java.time.Duration;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody who never touches the mouse. */
 final class Keyboard {
 
     private static final int FURTHEST = 80;
+    private static final Duration A_PRESS = Duration.ofSeconds(1);
 
     private final Browser browser;
 
@@ -44,16 +47,22 @@ final class Keyboard {
         return this;
     }
 
-    /** Presses Alt and the key until this is to be seen. */
+    /** Presses Alt and the key until this is to be seen, and gives each press the time to show it. */
     Keyboard altUntil(CharSequence key, String css) {
-        browser.await(Duration.ofSeconds(20), _ -> {
-            boolean there = browser.all(css).stream().anyMatch(WebElement::isDisplayed);
-            if (!there) {
-                alt(key);
-            }
-            return there;
-        });
+        for (int presses = 0; presses < FURTHEST && !comes(css); presses++) {
+            alt(key);
+        }
+        browser.see(css);
         return this;
+    }
+
+    private boolean comes(String css) {
+        try {
+            return new WebDriverWait(browser.driver(), A_PRESS, Duration.ofMillis(50))
+                    .until(_ -> browser.all(css).stream().anyMatch(WebElement::isDisplayed));
+        } catch (TimeoutException e) {
+            return false;
+        }
     }
 
     Keyboard pace(int percent) {
