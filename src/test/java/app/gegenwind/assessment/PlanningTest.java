@@ -57,6 +57,75 @@ class PlanningTest {
     }
 
     @Test
+    void movingAPostBackAndForthShowsNothingUnlessItGoesOutAndTheOldSlotWasMeant() {
+        Bundle bundle = bundle(withPast(week()).post(post("crumb").approved()));
+        var bad = new Decision.Schedule("crumb", 3 * DAY + 4 * HOUR);
+        var good = new Decision.Schedule("crumb", 3 * DAY + 19 * HOUR);
+        var off = new Decision.Unschedule("crumb");
+
+        assertThat(signs(bundle, timed(1, bad), timed(2, good), timed(3, bad), timed(4, good)))
+                .doesNotContain(Sign.MOVED_BY_FIGURES, Sign.MOVED_AGAINST_FIGURES);
+        assertThat(signs(bundle, timed(1, bad), timed(600, good))).containsOnlyOnce(Sign.MOVED_BY_FIGURES);
+        assertThat(signs(bundle, timed(1, bad), timed(600, good), timed(601, off)))
+                .isEmpty();
+    }
+
+    @Test
+    void aSlotIsMeasuredByWhatWasKnownWhenItWasChosen() {
+        Stage stage = withPast(week()).post(post("crumb").approved());
+        for (int day = 1; day <= 4; day++) {
+            stage.post(APost.post("later-" + day).topic("other").at(day * DAY + 12 * HOUR));
+        }
+        Bundle bundle = bundle(stage.post(post("other").topic("other").approved()));
+        var early = List.of(timed(1, new Decision.Schedule("other", 9 * DAY + 19 * HOUR)));
+
+        assertThat(signs(bundle, early.toArray(Timed[]::new))).doesNotContain(Sign.TOPIC_FITS, Sign.TOPIC_MISFITS);
+    }
+
+    @Test
+    void sayingTheSameAgainAndAgainShowsNoMore() {
+        Bundle bundle = bundle(week().post(post("crumb")
+                .draft()
+                .opening("a", 100)
+                .opening("b", 100)
+                .approvedBy("boss", "0:30")));
+        var twice = new java.util.ArrayList<Timed>();
+        for (int round = 0; round < 4; round++) {
+            String line = round % 2 == 0 ? "a" : "b";
+            twice.add(timed(
+                    1 + 60 * round, new Decision.Compose("crumb", List.of(line), List.of(), List.of(Mark.CAPTIONS))));
+            twice.add(timed(5 + 60 * round, new Decision.Submit("crumb")));
+        }
+
+        assertThat(signs(bundle, twice.toArray(Timed[]::new))).containsExactly(Sign.APPROVED_AT_ONCE);
+    }
+
+    @Test
+    void whatIsPutBackAsItWasHasNotBeenCaught() {
+        Bundle bundle =
+                bundle(week().post(post("trap").paid().lacks(Mark.ADVERTISING).at(2 * HOUR)));
+
+        assertThat(signs(
+                        bundle,
+                        timed(1, new Decision.Unschedule("trap")),
+                        timed(2, new Decision.Schedule("trap", 2 * HOUR))))
+                .contains(Sign.UNLABELLED)
+                .doesNotContain(Sign.CAUGHT);
+    }
+
+    @Test
+    void rightsOfWhatNobodyTouchedAreNobodysMerit() {
+        Bundle bundle = bundle(week().fact("consent", "0:20")
+                .post(post("ready").rights("consent").at(2 * HOUR)));
+
+        assertThat(signs(bundle, timed(1, new Decision.Ask("consent")))).isEmpty();
+    }
+
+    private static Timed timed(int minute, Decision decision) {
+        return new Timed(minute * MINUTE, decision);
+    }
+
+    @Test
     void theThirdPostOfADayFloods() {
         Bundle bundle = bundle(week().post(post("one").approved())
                 .post(post("two").approved())

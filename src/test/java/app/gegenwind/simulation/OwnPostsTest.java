@@ -159,6 +159,52 @@ class OwnPostsTest {
     }
 
     @Test
+    void whatIsShownAsReadyMovesOnWithEveryAnswer() {
+        Bundle bundle = aScenario()
+                .incident(incident("jana").opens("0:05").reply("sorry", Move.APOLOGY))
+                .post(post("crumb").costs("1:00", 0))
+                .build();
+        Simulation run = Simulation.replay(
+                bundle,
+                SEED,
+                List.of(
+                        timed("0:06", Decision.Compose.plain("crumb")),
+                        timed("0:10", new Decision.Answer("jana", "sorry"))),
+                at("0:11"));
+
+        assertThat(run.situation().feeds().post("crumb").due()).hasValue(at("1:08"));
+    }
+
+    @Test
+    void whatIsStoppedInProductionNoLongerKeepsTheHandsBusy() {
+        Bundle bundle = aScenario()
+                .post(post("one").costs("2:00", 0))
+                .post(post("two").costs("1:00", 0))
+                .build();
+        var lines = lines(
+                bundle,
+                timed("0:10", Decision.Compose.plain("one")),
+                timed("0:11", Decision.Compose.plain("two")),
+                timed("0:30", new Decision.StopPost("one")));
+
+        assertThat(lines).contains("5400000 post-produced two").noneMatch(line -> line.endsWith("produced one"));
+    }
+
+    @Test
+    void aBeatDoesNotTakeTheSlotOfWhatIsNotReady() {
+        Bundle bundle = aScenario()
+                .post(post("crumb").costs("1:00", 0))
+                .beat("now", new Trigger.At(at("0:30")), new Beat.Action.Publish("crumb"))
+                .build();
+        var lines = lines(
+                bundle,
+                timed("0:05", Decision.Compose.plain("crumb")),
+                timed("0:06", new Decision.Schedule("crumb", at("2:00"))));
+
+        assertThat(lines).contains("1800000 post-held crumb", "7200000 post-published crumb 0");
+    }
+
+    @Test
     void oneThingIsProducedAfterTheOther() {
         Bundle bundle = aScenario()
                 .post(post("one").costs("1:00", 10))

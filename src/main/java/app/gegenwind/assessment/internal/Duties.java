@@ -36,9 +36,20 @@ final class Duties {
     void caught(long at, Planned planned) {
         boolean finished =
                 planned.composed == 0 && !planned.post.making().duties().lacks().isEmpty();
-        if (finished && !planned.caught && planned.post.needs().stream().anyMatch(planned::lacks)) {
-            planned.caught = true;
-            signs.show(at, planned, number.getAsLong(), Sign.CAUGHT);
+        if (finished && planned.caught == 0 && isLacking(planned)) {
+            planned.caughtAt = at;
+            planned.caught = number.getAsLong();
+        }
+    }
+
+    private static boolean isLacking(Planned planned) {
+        return planned.post.needs().stream().anyMatch(planned::lacks);
+    }
+
+    /** Seeing what a post lacks counts if it did not go out like that after all. */
+    void atTheEnd(Planned planned) {
+        if (planned.caught > 0 && !(planned.isOut() && isLacking(planned))) {
+            signs.show(planned.caughtAt, planned, planned.caught, Sign.CAUGHT);
         }
     }
 
@@ -51,8 +62,10 @@ final class Duties {
         mark(at, planned, Mark.ADVERTISING, Sign.LABELLED, Sign.UNLABELLED);
         mark(at, planned, Mark.AI, Sign.AI_LABELLED, Sign.AI_UNLABELLED);
         List<String> rights = planned.post.making().duties().rights();
-        if (!rights.isEmpty()) {
-            signs.show(at, planned, planned.made(), known.containsAll(rights) ? Sign.RIGHTS_CLEAR : Sign.RIGHTS_OPEN);
+        if (!known.containsAll(rights)) {
+            signs.show(at, planned, planned.made(), Sign.RIGHTS_OPEN);
+        } else if (!rights.isEmpty() && planned.made() > 0) {
+            signs.show(at, planned, planned.made(), Sign.RIGHTS_CLEAR);
         }
     }
 

@@ -11,12 +11,17 @@ import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.simulation.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Evidence of what was done: the rows that fit each move of each decision. */
 final class Made {
     private final Bundle bundle;
     private final Ground ground;
     private final List<Evidence> evidence = new ArrayList<>();
+    /** Winds at which posts have been stopped. */
+    private final Set<Integer> pausedAt = new TreeSet<>();
+
     private long number;
 
     Made(Bundle bundle, Ground ground) {
@@ -44,9 +49,16 @@ final class Made {
                         e.decision(),
                         ground.move(e.incident(), ground.about(e.incident()), e.moment(), Move.ESCALATE));
             case Event.FactAsked e -> shown(e.at(), "", Move.ASK_COLLEAGUE, number, ground.desk());
-            case Event.QueuePaused e -> shown(e.at(), "", Move.PAUSE_QUEUE, number, ground.desk());
-            case Event.PostStopped e -> shown(e.at(), "", Move.PAUSE_QUEUE, number, ground.desk());
+            case Event.QueuePaused e -> paused(e.at());
+            case Event.PostStopped e -> paused(e.at());
             default -> {}
+        }
+    }
+
+    /** Stopping posts counts once at each wind: on and off again shows no more. */
+    private void paused(long at) {
+        if (pausedAt.add(ground.wind())) {
+            shown(at, "", Move.PAUSE_QUEUE, number, ground.desk());
         }
     }
 

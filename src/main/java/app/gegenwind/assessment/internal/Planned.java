@@ -2,8 +2,11 @@ package app.gegenwind.assessment.internal;
 
 import app.gegenwind.scenario.script.OwnPost;
 import app.gegenwind.scenario.vocabulary.Mark;
+import app.gegenwind.scenario.vocabulary.Sign;
 import app.gegenwind.simulation.Dress;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What somebody did about one own post: numbers of their latest decisions, 0 where there was none. */
 final class Planned {
@@ -15,12 +18,22 @@ final class Planned {
     long engaged;
     long published = Long.MIN_VALUE;
     boolean sentBack;
-    boolean caught;
+    final Set<Sign> shown = EnumSet.noneOf(Sign.class);
+    /** When and by which decision it was seen what the post lacked; 0 if it never was. */
+    long caughtAt;
+
+    long caught;
+    /** The latest slot, since when it stands, and the one before that had stood long enough to be meant. */
+    long slot = -1;
+
+    long slotSince;
+    long meant = -1;
 
     Planned(OwnPost post) {
         this.post = post;
         this.dress = new Dress(List.of(), List.of(), post.carries());
         post.published().ifPresent(at -> published = at);
+        post.slot().ifPresent(at -> slot = at);
     }
 
     /** The decision that made it what it is. */

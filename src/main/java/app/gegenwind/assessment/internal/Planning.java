@@ -12,7 +12,6 @@ import app.gegenwind.simulation.Situation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -23,6 +22,9 @@ final class Planning {
     private static final long DAY = 86_400_000;
     /** Other posts of a day that are too many. */
     private static final int FLOOD = 2;
+
+    /** A slot that stood for less than this was not meant yet: correcting it is no decision changed by a figure. */
+    private static final long MEANT = 6 * 3_600_000L;
 
     private static final double STRONG = 0.95;
     private static final double WEAK = 0.8;
@@ -66,9 +68,14 @@ final class Planning {
             case Event.FactLearned e -> duties.learned(e.fact());
             case Event.QueuePaused _ -> paused = true;
             case Event.QueueResumed _ -> paused = false;
-            case Event.RunEnded e -> posts.values().forEach(p -> presence.absent(p, e.at()));
+            case Event.RunEnded e -> posts.values().forEach(p -> atTheEnd(p, e.at()));
             default -> {}
         }
+    }
+
+    private void atTheEnd(Planned planned, long end) {
+        presence.absent(planned, end);
+        duties.atTheEnd(planned);
     }
 
     private void composed(Event.PostComposed e) {
@@ -80,12 +87,13 @@ final class Planning {
 
     private void scheduled(Event.PostScheduled e) {
         Planned planned = posts.get(e.post());
-        planned.scheduled = e.decision();
-        if (e.from() >= 0) {
-            var reach = figures(e.at()).reachByBlock(planned.post.platform());
-            Optional<Boolean> better = Seen.improves(reach, block(e.from()), block(e.slot()));
-            signs.side(e.at(), planned, e.decision(), better, Sign.MOVED_BY_FIGURES, Sign.MOVED_AGAINST_FIGURES);
+        boolean script = planned.scheduled == 0;
+        if (planned.slot >= 0 && (script || e.at() - planned.slotSince >= MEANT)) {
+            planned.meant = planned.slot;
         }
+        planned.scheduled = e.decision();
+        planned.slot = e.slot();
+        planned.slotSince = e.at();
     }
 
     private void returned(Event.PostReturned e) {
@@ -103,7 +111,7 @@ final class Planning {
 
     private void held(Event.PostHeld e) {
         Planned planned = posts.get(e.post());
-        if (!paused) {
+        if (!paused && planned.scheduled > 0 && planned.slot == e.at()) {
             signs.show(e.at(), planned, planned.scheduled, Sign.NOT_READY);
         }
     }
@@ -123,16 +131,21 @@ final class Planning {
         planned.published = e.at();
     }
 
+    /** By what could be seen when its slot was chosen. */
     private void fit(long at, Planned planned) {
         OwnPost post = planned.post;
-        Figures seen = figures(at);
+        Figures seen = figures(planned.slotSince);
         var reach = seen.reachByBlock(post.platform());
         var formats = seen.engagementByFormat(post.platform());
         var topics = seen.engagementByTopic(post.platform());
-        signs.side(at, planned, planned.scheduled, Seen.fits(reach, block(at)), Sign.SLOT_FITS, Sign.SLOT_MISFITS);
-        signs.side(
-                at, planned, planned.made(), Seen.fits(formats, post.format()), Sign.FORMAT_FITS, Sign.FORMAT_MISFITS);
-        signs.side(at, planned, planned.made(), Seen.fits(topics, post.topic()), Sign.TOPIC_FITS, Sign.TOPIC_MISFITS);
+        long by = planned.scheduled;
+        signs.side(at, planned, by, Seen.fits(reach, block(at)), Sign.SLOT_FITS, Sign.SLOT_MISFITS);
+        signs.side(at, planned, by, Seen.fits(formats, post.format()), Sign.FORMAT_FITS, Sign.FORMAT_MISFITS);
+        signs.side(at, planned, by, Seen.fits(topics, post.topic()), Sign.TOPIC_FITS, Sign.TOPIC_MISFITS);
+        if (planned.meant >= 0) {
+            var better = Seen.improves(reach, block(planned.meant), block(at));
+            signs.side(at, planned, by, better, Sign.MOVED_BY_FIGURES, Sign.MOVED_AGAINST_FIGURES);
+        }
     }
 
     private Figures figures(long at) {

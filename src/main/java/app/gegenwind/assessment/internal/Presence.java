@@ -6,6 +6,7 @@ import app.gegenwind.simulation.Situation;
 /** Whether somebody was there in the first hour of a post. */
 final class Presence {
     private static final long FIRST_HOUR = 3_600_000;
+    private static final long FIRST_READING = 900_000;
     /** People who must have reacted in the first hour before silence under a post means anything. */
     private static final long SOMEBODY = 5;
 
@@ -29,14 +30,16 @@ final class Presence {
     void absent(Planned planned, long end) {
         long hour = planned.published + FIRST_HOUR;
         boolean ours = planned.made() > 0 && planned.published > 0;
-        if (ours && planned.engaged == 0 && hour <= end && reactedEarly(planned) >= SOMEBODY) {
+        boolean could = reacted(planned, FIRST_READING) > 0 && reacted(planned, FIRST_HOUR) >= SOMEBODY;
+        if (ours && planned.engaged == 0 && hour <= end && could) {
             signs.show(hour, planned, planned.made(), Sign.ABSENT);
         }
     }
 
-    private long reactedEarly(Planned planned) {
+    /** People who had reacted by that age, as far as the desk could see. */
+    private long reacted(Planned planned, long age) {
         return last.feeds().post(planned.post.id()).readings().stream()
-                .filter(reading -> reading.age() <= FIRST_HOUR)
+                .filter(reading -> reading.age() <= age)
                 .mapToLong(reading -> reading.numbers().engaged())
                 .max()
                 .orElse(0);

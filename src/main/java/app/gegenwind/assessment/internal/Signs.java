@@ -23,7 +23,11 @@ final class Signs {
         good.ifPresent(is -> show(at, planned, decision, is ? yes : no));
     }
 
+    /** Each sign counts once a post: doing it again and again shows no more. */
     void show(long at, Planned planned, long decision, Sign sign) {
+        if (!planned.shown.add(sign)) {
+            return;
+        }
         var by = new Evidence.Shown.Posted(decision, planned.post.id(), sign);
         bundle.tables()
                 .evidence()

@@ -18,12 +18,19 @@ final class Hands {
 
     /** Something in production; {@code ready} moves on while answers are written. */
     private static final class Job {
+        final Own own;
         final Runnable whenDone;
         long ready;
 
-        Job(long ready, Runnable whenDone) {
-            this.ready = ready;
+        Job(Own own, long ready, Runnable whenDone) {
+            this.own = own;
             this.whenDone = whenDone;
+            set(ready);
+        }
+
+        void set(long moment) {
+            ready = moment;
+            own.due = moment;
         }
     }
 
@@ -34,14 +41,14 @@ final class Hands {
     /** Takes up something that is handled at once, and says when it is done. */
     long handle() {
         busyUntil = Math.max(scene.now, busyUntil) + HANDLING;
-        jobs.forEach(job -> job.ready += HANDLING);
+        jobs.forEach(job -> job.set(job.ready + HANDLING));
         return busyUntil;
     }
 
     /** Takes up a piece of production, and says when it is done if nobody writes meanwhile. */
-    long produce(long work, Runnable whenDone) {
+    long produce(Own own, long work, Runnable whenDone) {
         long free = jobs.stream().mapToLong(job -> job.ready).max().orElse(Math.max(scene.now, busyUntil));
-        Job job = new Job(free + work, whenDone);
+        Job job = new Job(own, free + work, whenDone);
         jobs.add(job);
         worked += work;
         watch(job);
@@ -53,11 +60,31 @@ final class Hands {
     }
 
     private void look(Job job) {
+        if (!jobs.contains(job)) {
+            return;
+        }
         if (scene.now < job.ready) {
             watch(job);
         } else {
             jobs.remove(job);
             job.whenDone.run();
+        }
+    }
+
+    /** Lays down what is not wanted any more; what waited behind it moves up. */
+    void drop(Own own) {
+        int at = 0;
+        while (at < jobs.size() && jobs.get(at).own != own) {
+            at++;
+        }
+        if (at == jobs.size()) {
+            return;
+        }
+        long begins = at == 0 ? Math.max(scene.now, busyUntil) : jobs.get(at - 1).ready;
+        long freed = Math.max(0, jobs.remove(at).ready - begins);
+        for (Job behind : jobs.subList(at, jobs.size())) {
+            behind.set(behind.ready - freed);
+            watch(behind);
         }
     }
 

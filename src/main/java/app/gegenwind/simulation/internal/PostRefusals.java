@@ -8,7 +8,10 @@ import app.gegenwind.simulation.Dress;
 import app.gegenwind.simulation.Refusal;
 import app.gegenwind.simulation.Refusal.Reason;
 import app.gegenwind.simulation.Situation.PostStatus;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,8 +41,9 @@ final class PostRefusals {
         if (own.status != PostStatus.IDEA && dress.equals(own.dress)) {
             return because(Reason.NOTHING_CHANGES, own.post.id());
         }
-        Optional<Refusal> unknown =
-                choices(own.post, dress).findFirst().map(choice -> Refusal.of(Reason.UNKNOWN_CHOICE, choice));
+        Optional<Refusal> unknown = Stream.concat(choices(own.post, dress), twice(dress))
+                .findFirst()
+                .map(choice -> Refusal.of(Reason.UNKNOWN_CHOICE, choice));
         return unknown.or(() -> limits(own.post, dress));
     }
 
@@ -48,6 +52,13 @@ final class PostRefusals {
                 dress.wording().stream().filter(line -> post.variant(line).isEmpty()),
                 dress.hashtags().stream()
                         .filter(tag -> !post.making().hashtags().contains(tag)));
+    }
+
+    private static Stream<String> twice(Dress dress) {
+        List<String> all = new ArrayList<>(dress.wording());
+        all.addAll(dress.hashtags());
+        dress.marks().forEach(mark -> all.add(mark.id()));
+        return all.stream().filter(choice -> Collections.frequency(all, choice) > 1);
     }
 
     private Optional<Refusal> limits(OwnPost post, Dress dress) {

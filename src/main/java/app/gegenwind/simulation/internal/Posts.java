@@ -65,6 +65,7 @@ final class Posts {
     void stop(String post) {
         Own own = scene.own(post);
         own.status = PostStatus.STOPPED;
+        hands.drop(own);
         own.trouble = Optional.empty();
         own.slot = Own.NONE;
         own.due = Own.NONE;
@@ -92,11 +93,13 @@ final class Posts {
                 .toList();
     }
 
-    /** A beat sends it out now. */
+    /** A beat sends it out now; what is not ready keeps the slot somebody gave it. */
     void due(OwnPost post) {
         Own own = scene.own(post.id());
-        if (own.isOpen()) {
-            due(own);
+        long slot = own.slot;
+        due(own);
+        if (own.isOpen() && !own.isReady() && slot > scene.now) {
+            own.slot = slot;
         }
     }
 

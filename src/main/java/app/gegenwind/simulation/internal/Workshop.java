@@ -48,7 +48,10 @@ final class Workshop {
         OwnPost.Costs costs = own.post.making().costs();
         own.status = PostStatus.IN_WORK;
         euros += costs.euros();
-        own.due = costs.work() == 0 ? scene.now : hands.produce(costs.work(), () -> finish(own));
+        if (costs.work() > 0) {
+            return hands.produce(own, costs.work(), () -> finish(own));
+        }
+        own.due = scene.now;
         return own.due;
     }
 

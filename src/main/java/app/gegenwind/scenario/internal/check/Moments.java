@@ -3,6 +3,7 @@ package app.gegenwind.scenario.internal.check;
 import app.gegenwind.scenario.Diagnostic;
 import app.gegenwind.scenario.internal.read.Times;
 import app.gegenwind.scenario.internal.yaml.Mark;
+import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.plan.Plan;
 import app.gegenwind.scenario.script.Incident;
 
@@ -34,7 +35,17 @@ final class Moments implements Check {
             if (line.when() instanceof Plan.When.At at) {
                 checkEnd(draft, at.millis(), written.mark(line));
             }
+            if (line.decision() instanceof Decision.Schedule(String _, long slot)) {
+                checkSlot(draft, slot, written.mark(line));
+            }
         }
+    }
+
+    private static void checkSlot(Draft draft, long slot, Mark mark) {
+        if (slot <= 0) {
+            draft.report(Diagnostic.WRONG_SIDE, mark, "a slot", "must lie after the start");
+        }
+        checkEnd(draft, slot, mark);
     }
 
     private static void checkEnd(Draft draft, long at, Mark mark) {

@@ -36,7 +36,7 @@ final class Calendar {
                         : Optional.empty());
     }
 
-    /** Simulated ms of {@code 1:30}, {@code -2:00} or {@code 2026-03-04T17:30}. */
+    /** An hour the clocks skip is no moment. Simulated ms of {@code 1:30}, {@code -2:00} or {@code 2026-03-04T17:30}. */
     OptionalLong moment(String text) {
         OptionalLong counted = Times.clock(text);
         return counted.isPresent() ? counted : dated(text);
@@ -46,6 +46,7 @@ final class Calendar {
         try {
             LocalDateTime date = LocalDateTime.parse(text);
             return start.stream()
+                    .filter(s -> date.atZone(s.getZone()).toLocalDateTime().equals(date))
                     .mapToLong(s -> ChronoUnit.MILLIS.between(s, date.atZone(s.getZone())))
                     .findFirst();
         } catch (DateTimeException noDate) {

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads the brand's own posts. */
 final class PostReader {
     private static final long LONGEST_WORK = 7 * 24 * 3_600_000L;
+    private static final long LONGEST_AGO = 366 * 24 * 3_600_000L;
     private static final int MOST_EUROS = 1_000_000;
     private static final List<String> STATUSES = List.of("idea", "draft", "approved");
 
@@ -31,7 +33,7 @@ final class PostReader {
             return new OwnPost(
                     id,
                     fields.required("on").word(Platform.class, Platform.FACEBOOK),
-                    start(fields),
+                    start(value, fields),
                     IncidentReader.topic(fields.required("topic")),
                     fields.required("format").word(Format.class, Format.TEXT),
                     fields.optional("tone").word(Tone.class, Tone.NEUTRAL),
@@ -40,13 +42,23 @@ final class PostReader {
         }
     }
 
-    private Start start(Fields fields) {
+    private Start start(Value post, Fields fields) {
         Value scheduled = fields.optional("scheduled");
         Value status = fields.optional("status");
+        Value published = fields.optional("published");
+        long said =
+                Stream.of(scheduled, status, published).filter(Value::isThere).count();
+        if (post.isMap() && said != 1) {
+            post.report(
+                    Diagnostic.WRONG_TYPE,
+                    "a post",
+                    "one of 'published', 'scheduled' and 'status'",
+                    said == 0 ? "none" : "several");
+        }
         if (scheduled.isThere()) {
             return new Start.Scheduled(scheduled(scheduled));
         }
-        return status.isThere() ? begun(status) : new Start.Published(published(fields.required("published")));
+        return status.isThere() ? begun(status) : new Start.Published(published(published));
     }
 
     private long scheduled(Value value) {
@@ -62,7 +74,11 @@ final class PostReader {
         if (at > 0) {
             value.report(Diagnostic.WRONG_SIDE, "'published'", "must lie before the start");
         }
-        return Math.min(0, at);
+        if (at < -LONGEST_AGO) {
+            value.report(
+                    Diagnostic.OUT_OF_RANGE, "'published'", Times.written(-LONGEST_AGO), "0:00", Times.written(at));
+        }
+        return Math.clamp(at, -LONGEST_AGO, 0L);
     }
 
     private static Start begun(Value status) {
