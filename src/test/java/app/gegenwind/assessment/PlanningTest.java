@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What planning own posts shows, in two weeks from a Monday at midnight, with an audience that is there in the evening. */
+/**
+ * What planning own posts shows, in two weeks from a Monday at midnight, with an audience that is there in the evening. Long because
+ * every sign is measured in this one week.
+ */
 class PlanningTest {
     private static final long SEED = 3;
     private static final long HOUR = 60 * MINUTE;

@@ -196,12 +196,13 @@ class OwnPostsTest {
                 .post(post("crumb").costs("1:00", 0))
                 .beat("now", new Trigger.At(at("0:30")), new Beat.Action.Publish("crumb"))
                 .build();
-        var lines = lines(
+        Simulation run = play(
                 bundle,
                 timed("0:05", Decision.Compose.plain("crumb")),
                 timed("0:06", new Decision.Schedule("crumb", at("2:00"))));
 
-        assertThat(lines).contains("1800000 post-held crumb", "7200000 post-published crumb 0");
+        assertThat(told(run)).contains("1800000 post-held crumb", "7200000 post-published crumb 0");
+        assertThat(run.situation().feeds().post("crumb").slot()).isEmpty();
     }
 
     @Test

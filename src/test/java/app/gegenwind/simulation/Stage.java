@@ -49,7 +49,10 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Small worlds for tests, in the words of the language: Friday 16:30 in Berlin, four hours, no daily rhythm unless asked for. */
+/**
+ * Small worlds for tests, in the words of the language: Friday 16:30 in Berlin, four hours, no daily rhythm unless asked for. Long because it is
+ * one vocabulary: tests read as sentences only if its words stand in one place.
+ */
 public final class Stage {
     public static final long MINUTE = 60_000;
     public static final long LASTS = 240 * MINUTE;

@@ -93,32 +93,35 @@ final class Posts {
                 .toList();
     }
 
-    /** A beat sends it out now; what is not ready keeps the slot somebody gave it. */
+    /** A beat sends it out now. */
     void due(OwnPost post) {
-        Own own = scene.own(post.id());
-        long slot = own.slot;
-        due(own);
-        if (own.isOpen() && !own.isReady() && slot > scene.now) {
-            own.slot = slot;
-        }
+        due(scene.own(post.id()));
     }
 
     private void due(Own own) {
         if (!own.isOpen()) {
             return;
         }
-        own.slot = Own.NONE;
         if (scene.queuePaused || !own.isReady()) {
-            own.trouble = own.trouble.or(() -> Optional.of(new Trouble.Held(scene.now)));
-            scene.tell(new Event.PostHeld(scene.now, own.post.id()));
+            hold(own);
         } else {
             publish(own);
         }
     }
 
+    /** A slot that has come is lost; one still to come stays, whatever a beat wanted. */
+    private void hold(Own own) {
+        if (own.slot <= scene.now) {
+            own.slot = Own.NONE;
+            own.trouble = own.trouble.or(() -> Optional.of(new Trouble.Held(scene.now)));
+        }
+        scene.tell(new Event.PostHeld(scene.now, own.post.id()));
+    }
+
     private void publish(Own own) {
         int storm = scene.wind();
         own.status = PostStatus.PUBLISHED;
+        own.slot = Own.NONE;
         own.trouble = Optional.empty();
         scene.published.put(own.post.id(), scene.now);
         scene.tell(new Event.PostPublished(scene.now, own.post.id(), storm));
