@@ -2,9 +2,9 @@ package app.gegenwind.cli;
 
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Finding;
+import app.gegenwind.scenario.vocabulary.Bot;
 import app.gegenwind.simulation.Simulation;
 import app.gegenwind.workbench.Balance;
-import app.gegenwind.workbench.Bot;
 import app.gegenwind.workbench.Giveaway;
 import app.gegenwind.workbench.Quantity;
 import app.gegenwind.workbench.Spread;

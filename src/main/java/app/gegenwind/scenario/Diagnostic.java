@@ -482,7 +482,13 @@ public enum Diagnostic {
             WARNING,
             "difficulty {0} does not fit level '{1}': '{2}' is '{3}' and has {4}",
             "Whoever climbs from level to level should find it harder. Difficulty is 100 minus what bots score that choose by length, place or chance.",
-            "Change the level, or make the tempting replies less or more harmful.");
+            "Change the level, or make the tempting replies less or more harmful."),
+    OUT_OF_ORDER(
+            "GW111",
+            ERROR,
+            "bot '{0}' scores {1} in the median, '{2}' after it in the declared order {3}",
+            "The author expected the bots in another order: what the plot was to teach is not what it rewards.",
+            "Find out what the lower bot is rewarded for, or declare the order that you now think right and say why.");
 
     private final String code;
     private final Severity severity;

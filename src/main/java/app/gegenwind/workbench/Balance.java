@@ -4,6 +4,7 @@ import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.script.Reading;
 import app.gegenwind.scenario.script.Scenario;
+import app.gegenwind.scenario.vocabulary.Bot;
 import app.gegenwind.scenario.vocabulary.Language;
 import app.gegenwind.scenario.vocabulary.Level;
 import app.gegenwind.workbench.internal.Findings;

@@ -3,6 +3,7 @@ package app.gegenwind.workbench;
 import app.gegenwind.assessment.Debrief;
 import app.gegenwind.assessment.Yardstick;
 import app.gegenwind.scenario.Bundle;
+import app.gegenwind.scenario.vocabulary.Bot;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.Simulation;
 import app.gegenwind.workbench.internal.Swaps;

@@ -2,6 +2,7 @@ package app.gegenwind.workbench;
 
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.scenario.vocabulary.Bot;
 import app.gegenwind.simulation.Event;
 import app.gegenwind.simulation.PlanPlay;
 import app.gegenwind.simulation.Simulation;

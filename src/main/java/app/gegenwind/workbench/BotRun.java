@@ -1,5 +1,6 @@
 package app.gegenwind.workbench;
 
+import app.gegenwind.scenario.vocabulary.Bot;
 import app.gegenwind.simulation.Simulation;
 import app.gegenwind.simulation.Timed;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.gegenwind.workbench;
 
+import app.gegenwind.scenario.vocabulary.Bot;
 import java.util.Map;
 import java.util.SequencedSet;
 

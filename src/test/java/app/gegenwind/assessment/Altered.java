@@ -56,7 +56,16 @@ final class Altered {
         c.incidents().forEach((id, i) -> incidents.put(id, with(i, answers.of(i))));
         Cast cast = new Cast(c.people(), incidents, c.facts(), c.beats(), c.posts(), c.lines());
         Scenario scenario = new Scenario(
-                s.id(), s.languages(), s.headline(), s.level(), s.trains(), s.clock(), s.brand(), s.goal(), cast);
+                s.id(),
+                s.languages(),
+                s.headline(),
+                s.level(),
+                s.trains(),
+                s.clock(),
+                s.brand(),
+                s.goal(),
+                s.bots(),
+                cast);
         return new Bundle(scenario, b.tables(), b.plans(), b.sources(), b.hash());
     }
 

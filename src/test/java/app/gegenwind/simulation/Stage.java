@@ -6,6 +6,7 @@ import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.plan.Plan;
 import app.gegenwind.scenario.script.Audience;
 import app.gegenwind.scenario.script.Beat;
+import app.gegenwind.scenario.script.BotOrder;
 import app.gegenwind.scenario.script.Brand;
 import app.gegenwind.scenario.script.Cast;
 import app.gegenwind.scenario.script.Fact;
@@ -24,6 +25,7 @@ import app.gegenwind.scenario.table.Posting;
 import app.gegenwind.scenario.table.ResponseTable;
 import app.gegenwind.scenario.vocabulary.Address;
 import app.gegenwind.scenario.vocabulary.Arousal;
+import app.gegenwind.scenario.vocabulary.Bot;
 import app.gegenwind.scenario.vocabulary.Claim;
 import app.gegenwind.scenario.vocabulary.Fault;
 import app.gegenwind.scenario.vocabulary.Hiding;
@@ -69,6 +71,7 @@ public final class Stage {
     private final List<Plan.Line> model = new ArrayList<>();
     private boolean flat = true;
     private Optional<Scenario.Goal> goal = Optional.empty();
+    private Optional<BotOrder> bots = Optional.empty();
     private LocalDateTime starts = LocalDateTime.of(2026, 3, 6, 16, 30);
     private long lasts = LASTS;
 
@@ -124,6 +127,11 @@ public final class Stage {
 
     public Stage post(APost post) {
         posts.put(post.id(), post.build());
+        return this;
+    }
+
+    public Stage bots(Bot... order) {
+        bots = Optional.of(new BotOrder(List.of(order), Text.EMPTY));
         return this;
     }
 
@@ -201,6 +209,7 @@ public final class Stage {
                 clock,
                 brand(),
                 goal,
+                bots,
                 cast);
         Map<String, Plan> plans = new LinkedHashMap<>();
         plans.put(Bundle.SILENCE, new Plan(Bundle.SILENCE, List.of(), List.of()));
@@ -212,6 +221,7 @@ public final class Stage {
         return new Brand(
                 "brand",
                 "Brand",
+                Optional.empty(),
                 "#000000",
                 Text.EMPTY,
                 Address.DU,

@@ -11,6 +11,7 @@ import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.script.Beat;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.script.Trigger;
+import app.gegenwind.scenario.vocabulary.Bot;
 import app.gegenwind.scenario.vocabulary.Level;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.simulation.Stage;
@@ -87,6 +88,15 @@ class BalanceFindingsTest {
                 .contains(Diagnostic.OFF_LEVEL);
         assertThat(found(fair(), new Balance.Peer("peak", Level.SENIOR, 99), new Balance.Peer("twin", Level.ENTRY, 0)))
                 .doesNotContain(Diagnostic.OFF_LEVEL);
+    }
+
+    @Test
+    void botsThatDoNotFinishAsDeclared() {
+        assertThat(messages(fair().bots(Bot.SILENT, Bot.GREEDY), Diagnostic.OUT_OF_ORDER))
+                .singleElement()
+                .asString()
+                .contains("'silent'", "'greedy'");
+        assertThat(found(fair().bots(Bot.GREEDY, Bot.DELETER, Bot.SILENT))).doesNotContain(Diagnostic.OUT_OF_ORDER);
     }
 
     @Test

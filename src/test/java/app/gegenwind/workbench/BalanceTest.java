@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gegenwind.assessment.Debrief;
 import app.gegenwind.assessment.Shipped;
 import app.gegenwind.scenario.Bundle;
+import app.gegenwind.scenario.vocabulary.Bot;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;

@@ -13,10 +13,12 @@ import app.gegenwind.scenario.plan.Decision.Answer;
 import app.gegenwind.scenario.plan.Decision.Ask;
 import app.gegenwind.scenario.plan.Decision.Moderate;
 import app.gegenwind.scenario.script.Reply;
+import app.gegenwind.scenario.vocabulary.Bot;
 import app.gegenwind.scenario.vocabulary.Kind;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.APost;
+import app.gegenwind.simulation.OptionOrder;
 import app.gegenwind.simulation.Stage;
 import app.gegenwind.simulation.Timed;
 import java.util.List;
@@ -51,7 +53,7 @@ class BotPlayTest {
 
     @Test
     void theOthersReadForThreeMinutes() {
-        assertThat(play(Bot.FIRST)).containsExactly(new Timed(at("0:08"), new Answer("tom", "we-hear-you")));
+        assertThat(play(Bot.SHORTEST)).containsExactly(new Timed(at("0:08"), new Answer("tom", "no")));
     }
 
     @Test
@@ -60,7 +62,21 @@ class BotPlayTest {
         assertThat(said(Bot.COPY_PASTE)).containsExactly("dear-customer-thank-you-for-your-message");
         assertThat(said(Bot.LONGEST)).containsExactly("dear-customer-thank-you-for-your-message");
         assertThat(said(Bot.SHORTEST)).containsExactly("no");
-        assertThat(said(Bot.FIRST)).containsExactly("we-hear-you");
+    }
+
+    @Test
+    void theFirstBotTakesWhatStandsFirstOnTheDeskOfItsSeed() {
+        Bundle bundle = aScenario().incident(tom).build();
+        List<String> replies = List.copyOf(
+                bundle.scenario().incident("tom").answers().replies().keySet());
+
+        assertThat(LongStream.range(0, 20))
+                .allSatisfy(seed -> assertThat(BotPlay.of(bundle, seed, Bot.FIRST)
+                                .decisions()
+                                .getFirst()
+                                .decision())
+                        .isEqualTo(new Answer(
+                                "tom", OptionOrder.of(seed, "tom", replies).getFirst())));
     }
 
     @Test
@@ -142,7 +158,7 @@ class BotPlayTest {
                 .incident(incident("tom").reply("hello", Move.ANSWER))
                 .build();
 
-        assertThat(BotPlay.of(bundle, 1, Bot.FIRST).decisions())
+        assertThat(BotPlay.of(bundle, 1, Bot.SHORTEST).decisions())
                 .containsExactly(
                         new Timed(at("0:08"), new Answer("tom", "hello")),
                         new Timed(at("0:08") + 3 * MINUTE, new Answer("eva", "hello")));
@@ -155,9 +171,9 @@ class BotPlayTest {
                 .post(APost.post("reel").costs("0:30", 0))
                 .build();
 
-        assertThat(BotPlay.of(bundle, 1, Bot.FIRST).decisions())
+        assertThat(BotPlay.of(bundle, 1, Bot.SHORTEST).decisions())
                 .extracting(Timed::decision)
-                .startsWith(new Answer("tom", "we-hear-you"), Decision.Compose.plain("reel"))
+                .startsWith(new Answer("tom", "no"), Decision.Compose.plain("reel"))
                 .last()
                 .isInstanceOf(Decision.Schedule.class);
         assertThat(List.of(Bot.SILENT, Bot.DELETER))

@@ -8,6 +8,7 @@ import app.gegenwind.scenario.table.ResponseTable;
 import app.gegenwind.scenario.vocabulary.Address;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Stands for what could not be read, so that the rest is checked all the same. Never part of a bundle. */
@@ -21,6 +22,7 @@ final class Nothing {
     static final Brand BRAND = new Brand(
             "",
             "?",
+            Optional.empty(),
             "#000000",
             Text.EMPTY,
             Address.DU,

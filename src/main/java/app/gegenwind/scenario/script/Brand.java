@@ -1,14 +1,17 @@
 package app.gegenwind.scenario.script;
 
 import app.gegenwind.scenario.vocabulary.Address;
+import app.gegenwind.scenario.vocabulary.Industry;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who the trainee speaks for.
  *
+ * @param industry the trade it is in
  * @param colour its own colour as {@code #rrggbb}
  * @param voice how it speaks, one line
  * @param playbook its house rules for the desk, short lines
@@ -20,6 +23,7 @@ import java.util.Map;
 public record Brand(
         String id,
         String name,
+        Optional<Industry> industry,
         String colour,
         Text about,
         Address address,

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scripted situation. Times are simulated milliseconds since {@code starts}; {@code pace} is simulated seconds per second of play.
  * Maps keep the order of the file.
+ *
+ * @param bots how its author expects bots to do
  */
 public record Scenario(
         String id,
@@ -27,6 +29,7 @@ public record Scenario(
         Clock clock,
         Brand brand,
         Optional<Goal> goal,
+        Optional<BotOrder> bots,
         Cast cast) {
 
     /** What a trainee reads before the clock starts. */

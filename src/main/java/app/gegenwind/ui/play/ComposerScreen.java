@@ -4,6 +4,7 @@ import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.table.PlatformFacts;
 import app.gegenwind.scenario.vocabulary.Channel;
+import app.gegenwind.simulation.OptionOrder;
 import app.gegenwind.simulation.Situation.Offer;
 import app.gegenwind.simulation.Situation.Status;
 import app.gegenwind.simulation.Situation.Thread;
@@ -102,8 +103,8 @@ record ComposerScreen(
     private static List<Option> options(Desk desk, Incident incident, List<Offer> offers) {
         Map<String, Offer> byReply = new HashMap<>();
         offers.forEach(o -> byReply.put(o.reply(), o));
-        List<String> order = Shuffle.of(
-                desk.run(), incident.id(), offers.stream().map(Offer::reply).toList());
+        List<String> order = OptionOrder.of(
+                desk.seed(), incident.id(), offers.stream().map(Offer::reply).toList());
         List<Option> options = new ArrayList<>();
         for (String id : order) {
             incident.reply(id)

@@ -18,13 +18,14 @@ import java.util.Optional;
 /**
  * What the desk is drawn from; nothing else decides what is seen.
  *
+ * @param seed of the run; 0 where nothing can be answered any more
  * @param practice whether the run goes on from a moment of a finished one and counts for nothing
  */
 record Desk(
-        String run, boolean practice, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
+        long seed, boolean practice, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
 
-    Desk(String run, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
-        this(run, false, bundle, now, clock, selection, words);
+    Desk(long seed, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
+        this(seed, false, bundle, now, clock, selection, words);
     }
 
     /** Whether decisions are taken now: paused or interrupted one may read, not decide. */

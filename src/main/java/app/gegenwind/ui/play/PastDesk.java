@@ -18,9 +18,9 @@ final class PastDesk {
     static Desk of(Bundle bundle, Situation then, Selection selection, Words words) {
         var clock = new RunClock(
                 then.at(), Hands.OVER, 100, bundle.scenario().clock().pace());
-        var desk = new Desk("", bundle, then, clock, selection, words);
+        var desk = new Desk(0, bundle, then, clock, selection, words);
         return showsPrivate(desk) && !hasPrivate(desk)
-                ? new Desk("", bundle, then, clock, selection.on(Channel.PUBLIC), words)
+                ? new Desk(0, bundle, then, clock, selection.on(Channel.PUBLIC), words)
                 : desk;
     }
 

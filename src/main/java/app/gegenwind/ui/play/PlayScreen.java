@@ -31,8 +31,8 @@ record PlayScreen(
         Selection.Pane pane) {
 
     static PlayScreen of(
-            String run, Bundle bundle, Situation situation, RunClock clock, Selection selection, Words words) {
-        return of(new Desk(run, bundle, situation, clock, selection, words));
+            long seed, Bundle bundle, Situation situation, RunClock clock, Selection selection, Words words) {
+        return of(new Desk(seed, bundle, situation, clock, selection, words));
     }
 
     static PlayScreen of(Desk desk) {

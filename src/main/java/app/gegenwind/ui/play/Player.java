@@ -36,7 +36,7 @@ final class Player {
 
     Desk desk() {
         return new Desk(
-                run.toString(),
+                view.header().setup().seed(),
                 !view.header().counts(),
                 view.bundle(),
                 view.situation(),

@@ -1,20 +1,23 @@
 package app.gegenwind.workbench.internal;
 
 import app.gegenwind.scenario.Diagnostic;
+import app.gegenwind.scenario.script.BotOrder;
+import app.gegenwind.scenario.vocabulary.Bot;
 import app.gegenwind.workbench.Balance;
 import app.gegenwind.workbench.Balance.Peer;
-import app.gegenwind.workbench.Bot;
 import app.gegenwind.workbench.Giveaway;
 import app.gegenwind.workbench.Quantity;
 import app.gegenwind.workbench.Swap;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** Whether the model is the best there is, whether something else shows which replies are its own, and whether the level fits. */
 record Fairness(Balance balance, Findings findings) {
     private static final Object[] INCIDENTS = {"incidents"};
     private static final Object[] LEVEL = {"level"};
+    private static final Object[] ORDER = {"bots", "order"};
 
     void look() {
         lookAtTheModel();
@@ -22,6 +25,7 @@ record Fairness(Balance balance, Findings findings) {
         Bot.NAIVE.forEach(this::lookAtNaive);
         lookAtGiveaways();
         lookAtLevel();
+        lookAtOrder();
     }
 
     private void lookAtTheModel() {
@@ -122,6 +126,23 @@ record Fairness(Balance balance, Findings findings) {
         int higher = peer.level().compareTo(own.level());
         double harder = peer.difficulty() - own.points();
         return higher > 0 && harder < -Balance.ALIKE || higher < 0 && harder > Balance.ALIKE;
+    }
+
+    private void lookAtOrder() {
+        List<Bot> order = findings.scenario().bots().map(BotOrder::order).orElse(List.of());
+        for (int i = 1; i < order.size(); i++) {
+            Bot better = order.get(i - 1);
+            Bot worse = order.get(i);
+            if (score(worse) > score(better)) {
+                findings.report(
+                        Diagnostic.OUT_OF_ORDER,
+                        ORDER,
+                        better.id(),
+                        number(score(better)),
+                        worse.id(),
+                        number(score(worse)));
+            }
+        }
     }
 
     private static String number(double value) {

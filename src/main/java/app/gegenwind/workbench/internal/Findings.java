@@ -6,6 +6,7 @@ import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.Whereabouts;
 import app.gegenwind.scenario.script.Beat;
 import app.gegenwind.scenario.script.Incident;
+import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.workbench.Balance;
 import app.gegenwind.workbench.BotRun.Choice;
 import app.gegenwind.workbench.SeedResult;
@@ -37,6 +38,10 @@ public final class Findings {
 
     void report(Diagnostic diagnostic, Object[] path, Object... arguments) {
         found.add(whereabouts.at(diagnostic, path, arguments));
+    }
+
+    Scenario scenario() {
+        return bundle.scenario();
     }
 
     private void lookForDeadParts() {

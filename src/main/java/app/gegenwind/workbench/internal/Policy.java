@@ -1,7 +1,7 @@
 package app.gegenwind.workbench.internal;
 
 import app.gegenwind.scenario.plan.Decision;
-import app.gegenwind.workbench.Bot;
+import app.gegenwind.scenario.vocabulary.Bot;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public interface Policy {
             case COPY_PASTE -> Answering.atOnce(Tastes::mostUsedUp);
             case LONGEST -> Answering.patient(Tastes.byLength(Comparator.naturalOrder()));
             case SHORTEST -> Answering.patient(Tastes.byLength(Comparator.reverseOrder()));
-            case FIRST -> Answering.patient((_, _, choices) -> choices.getFirst());
+            case FIRST -> Answering.patient(Tastes::firstOnTheDesk);
             case RANDOM -> Answering.patient(Tastes::any);
             case GREEDY -> new Greedy();
         };

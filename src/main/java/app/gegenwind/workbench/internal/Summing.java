@@ -1,6 +1,6 @@
 package app.gegenwind.workbench.internal;
 
-import app.gegenwind.workbench.Bot;
+import app.gegenwind.scenario.vocabulary.Bot;
 import app.gegenwind.workbench.Quantity;
 import app.gegenwind.workbench.SeedResult;
 import app.gegenwind.workbench.Spread;

@@ -2,6 +2,7 @@ package app.gegenwind.workbench.internal;
 
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.vocabulary.Move;
+import app.gegenwind.simulation.OptionOrder;
 import app.gegenwind.simulation.Situation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,13 @@ final class Tastes {
     static Answering.Taste byLength(Comparator<Integer> order) {
         return (sight, _, choices) ->
                 first(choices, Comparator.comparing(reply -> sight.words(reply).length(), order));
+    }
+
+    static Reply firstOnTheDesk(Sight sight, Situation.Thread thread, List<Reply> choices) {
+        List<String> replies = choices.stream().map(Reply::id).toList();
+        String first = OptionOrder.of(sight.played().seed(), thread.incident(), replies)
+                .getFirst();
+        return choices.get(replies.indexOf(first));
     }
 
     /** Each reply has its own number, so that the choice stays the same while others come and go. */

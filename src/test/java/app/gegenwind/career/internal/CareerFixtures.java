@@ -113,6 +113,7 @@ final class CareerFixtures {
                 new Brand(
                         "nordkorb",
                         "Nordkorb",
+                        Optional.empty(),
                         "#1f7a6d",
                         Text.EMPTY,
                         Address.values()[0],
@@ -122,6 +123,7 @@ final class CareerFixtures {
                         Map.of(),
                         Map.of(),
                         Map.of()),
+                Optional.empty(),
                 Optional.empty(),
                 new Cast(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of()));
     }

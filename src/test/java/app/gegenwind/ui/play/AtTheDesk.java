@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 /** A desk at a moment of a shipped scenario, on the real engine: {@code at("0:12").open("jana").screen()}. */
 final class AtTheDesk {
     private static final Library LIBRARY = Library.open(Path.of("scenarios"));
-    private static final String RUN = "00000000-0000-0000-0000-000000000007";
 
     private final Bundle bundle;
     private final Simulation simulation;
@@ -23,11 +22,12 @@ final class AtTheDesk {
     private int percent = 100;
     private Language language = Language.EN;
     private Selection selection = Selection.start();
-    private String run = RUN;
+    private long seed;
     private boolean practice;
 
     private AtTheDesk(Bundle bundle, long seed) {
         this.bundle = bundle;
+        this.seed = seed;
         simulation = Simulation.start(bundle, seed);
     }
 
@@ -98,15 +98,15 @@ final class AtTheDesk {
         return this;
     }
 
-    AtTheDesk run(String id) {
-        run = id;
+    AtTheDesk seed(long other) {
+        seed = other;
         return this;
     }
 
     Desk desk() {
         var clock = new RunClock(
                 simulation.now(), hands, percent, bundle.scenario().clock().pace());
-        return new Desk(run, practice, bundle, simulation.situation(), clock, selection, new Words(language));
+        return new Desk(seed, practice, bundle, simulation.situation(), clock, selection, new Words(language));
     }
 
     PlayScreen screen() {

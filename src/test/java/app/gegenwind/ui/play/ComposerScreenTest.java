@@ -41,14 +41,14 @@ class ComposerScreenTest {
     }
 
     @Test
-    void optionsAreShuffledByRunAndStayPut() {
+    void optionsAreShuffledBySeedAndStayPut() {
         AtTheDesk desk = ofTheLateParcel().at("0:12").open("jana");
         List<String> order = replies(desk.screen());
 
         assertThat(replies(desk.at("0:30").screen())).isEqualTo(order);
         assertThat(order).hasSizeGreaterThanOrEqualTo(3);
         long orders = java.util.stream.IntStream.range(0, 40)
-                .mapToObj(i -> replies(desk.run("run-" + i).screen()))
+                .mapToObj(i -> replies(desk.seed(i).screen()))
                 .distinct()
                 .count();
         assertThat(orders).isGreaterThan(10);

@@ -6,11 +6,13 @@ import app.gegenwind.scenario.internal.yaml.Problems;
 import app.gegenwind.scenario.script.Audience;
 import app.gegenwind.scenario.script.Brand;
 import app.gegenwind.scenario.vocabulary.Address;
+import app.gegenwind.scenario.vocabulary.Industry;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.scenario.vocabulary.Text;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads {@code brands/<id>.yaml}. */
@@ -26,6 +28,7 @@ public final class BrandReader {
             return new Brand(
                     id,
                     name,
+                    industry(fields.optional("industry")),
                     colour(fields.required("colour")),
                     wording.text(fields.required("about")),
                     fields.required("address").word(Address.class, Address.DU),
@@ -44,6 +47,10 @@ public final class BrandReader {
         Map<String, Text> parameters = new TreeMap<>();
         parameters.put("brand", Text.same(name));
         return new Wording(Wording.languages(fields.optional("languages")), parameters);
+    }
+
+    private static Optional<Industry> industry(Value value) {
+        return value.isThere() ? Optional.of(value.word(Industry.class, Industry.RETAIL)) : Optional.empty();
     }
 
     private static String colour(Value value) {

@@ -52,6 +52,7 @@ public final class ScenarioReader {
                     ClockReader.read(fields),
                     brand,
                     goal(fields.optional("goal")),
+                    BotsReader.read(fields.optional("bots"), wording),
                     cast(fields, wording));
             reportUnused(parameters, wording);
             return scenario;

@@ -1,15 +1,19 @@
-package app.gegenwind.ui.play;
+package app.gegenwind.simulation;
 
 import java.util.Comparator;
 import java.util.List;
 
-/** The order options stand in: other for each run and incident, the same for all time within one. */
-final class Shuffle {
-    private Shuffle() {}
+/**
+ * The order in which the replies to a message stand on the desk: another one for each seed and incident, the same for all time within a run, its
+ * replays and its practice. Where a reply stands in the file gives nothing away.
+ */
+public final class OptionOrder {
+    private OptionOrder() {}
 
-    static List<String> of(String run, String incident, List<String> replies) {
+    /** The same replies, in the order of the desk; it does not depend on which of them are there. */
+    public static List<String> of(long seed, String incident, List<String> replies) {
         return replies.stream()
-                .sorted(Comparator.comparingLong((String reply) -> mix(run + "/" + incident + "/" + reply))
+                .sorted(Comparator.comparingLong((String reply) -> mix(seed + "/" + incident + "/" + reply))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }

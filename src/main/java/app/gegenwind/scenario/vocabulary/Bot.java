@@ -1,6 +1,5 @@
-package app.gegenwind.workbench;
+package app.gegenwind.scenario.vocabulary;
 
-import app.gegenwind.scenario.vocabulary.Named;
 import java.util.List;
 
 /**
@@ -17,7 +16,7 @@ public enum Bot implements Named {
     COPY_PASTE("copy-paste", "says the canned text, or what is most like its answers before"),
     LONGEST("longest", "takes the longest reply"),
     SHORTEST("shortest", "takes the shortest reply"),
-    FIRST("first", "takes the reply that stands first in the file"),
+    FIRST("first", "takes the reply that stands first on the desk, where they are shuffled"),
     RANDOM("random", "takes any reply"),
     GREEDY("greedy", "asks for every fact and does what the response table expects most of"),
     MODEL("model", "plays the model plan");
