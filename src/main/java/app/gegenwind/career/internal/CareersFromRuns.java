@@ -11,20 +11,28 @@ import app.gegenwind.run.RunState;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
+import app.gegenwind.scenario.LibraryFolder;
 import app.gegenwind.scenario.script.Scenario;
 import app.gegenwind.scenario.table.Competencies;
 import app.gegenwind.scenario.vocabulary.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Computes careers from the records of finished runs; stores nothing, so nothing can disagree with them. */
 @Component
 final class CareersFromRuns implements Careers {
     private final Runs runs;
-    private final Library library;
+    private final Supplier<Library> library;
 
-    CareersFromRuns(Runs runs, Library library) {
+    @Autowired
+    CareersFromRuns(Runs runs, LibraryFolder folder) {
+        this(runs, folder::now);
+    }
+
+    CareersFromRuns(Runs runs, Supplier<Library> library) {
         this.runs = runs;
         this.library = library;
     }
@@ -50,11 +58,11 @@ final class CareersFromRuns implements Careers {
 
     /** Every playable scenario carries the same table; without one there is nothing to climb. */
     private Optional<Competencies> competencies() {
-        return library.bundles().stream().findFirst().map(b -> b.tables().competencies());
+        return library.get().bundles().stream().findFirst().map(b -> b.tables().competencies());
     }
 
     private List<Scenario> scenarios() {
-        return library.bundles().stream().map(Bundle::scenario).toList();
+        return library.get().bundles().stream().map(Bundle::scenario).toList();
     }
 
     private Optional<CountedPlay> counted(PersonId person, RunHeader run) {
@@ -67,7 +75,8 @@ final class CareersFromRuns implements Careers {
     }
 
     private Level level(PersonId person, RunHeader run) {
-        return library.find(run.scenario())
+        return library.get()
+                .find(run.scenario())
                 .or(() -> runs.bundle(person, run.id()))
                 .map(bundle -> bundle.scenario().level())
                 .orElse(Level.ENTRY);

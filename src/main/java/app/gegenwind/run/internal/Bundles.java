@@ -3,23 +3,28 @@ package app.gegenwind.run.internal;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.Sources;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every scenario that was ever played, as it was then. */
 final class Bundles {
     private final JdbcClient jdbc;
-    private final Library library;
+    private static final int MOST_READ = 32;
 
-    Bundles(JdbcClient jdbc, Library library) {
+    private final Supplier<Library> library;
+    private final LinkedHashMap<String, Bundle> read = new LinkedHashMap<>(MOST_READ, 0.75f, true);
+
+    Bundles(JdbcClient jdbc, Supplier<Library> library) {
         this.jdbc = jdbc;
         this.library = library;
     }
 
     /** The scenario as it is offered now. */
     Optional<Bundle> offered(String scenario) {
-        return library.find(scenario);
+        return library.get().find(scenario);
     }
 
     void keep(Bundle bundle) {
@@ -34,10 +39,33 @@ final class Bundles {
 
     /** Empty if this version of the product cannot read it any more. */
     Optional<Bundle> find(String hash) {
-        return library.bundles().stream()
+        return library.get().bundles().stream()
                 .filter(bundle -> bundle.hash().equals(hash))
                 .findFirst()
-                .or(() -> kept(hash).flatMap(sources -> Library.load(sources).bundle()));
+                .or(() -> old(hash));
+    }
+
+    /** One that is not offered any more; those asked for last are held, since a run asks again and again. */
+    private Optional<Bundle> old(String hash) {
+        synchronized (read) {
+            Bundle held = read.get(hash);
+            if (held != null) {
+                return Optional.of(held);
+            }
+        }
+        Optional<Bundle> found =
+                kept(hash).flatMap(sources -> Library.load(sources).bundle());
+        found.ifPresent(this::hold);
+        return found;
+    }
+
+    private void hold(Bundle bundle) {
+        synchronized (read) {
+            read.put(bundle.hash(), bundle);
+            if (read.size() > MOST_READ) {
+                read.pollFirstEntry();
+            }
+        }
     }
 
     private boolean isKept(String hash) {

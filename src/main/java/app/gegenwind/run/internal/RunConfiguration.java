@@ -4,11 +4,10 @@ import app.gegenwind.account.Accounts;
 import app.gegenwind.account.Signatures;
 import app.gegenwind.run.FinishedRuns;
 import app.gegenwind.run.Runs;
-import app.gegenwind.scenario.Library;
+import app.gegenwind.scenario.LibraryFolder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Executors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,14 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class RunConfiguration {
-    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
-    /** A broken scenario is said, one line a finding, and left out. */
     @Bean
-    Library library(@Value("${gegenwind.scenarios}") Path folder) {
-        Library library = Library.open(folder);
-        library.findings().forEach(finding -> LOG.warn(finding.toString()));
-        return library;
+    LibraryFolder libraryFolder(@Value("${gegenwind.scenarios}") Path folder) {
+        return LibraryFolder.open(folder);
+    }
+
+    @Bean
+    FolderRounds folderRounds(LibraryFolder folder) {
+        return FolderRounds.every(Duration.ofSeconds(2), folder);
     }
 
     @Bean
@@ -37,8 +37,8 @@ class RunConfiguration {
     }
 
     @Bean
-    Stores stores(JdbcClient jdbc, Library library) {
-        return Stores.in(jdbc, library);
+    Stores stores(JdbcClient jdbc, LibraryFolder library) {
+        return Stores.in(jdbc, library::now);
     }
 
     @Bean

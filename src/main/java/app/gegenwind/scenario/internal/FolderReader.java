@@ -59,6 +59,11 @@ public final class FolderReader {
             return Stream.concat(texts.keySet().stream(), findings.stream().map(Finding::file));
         }
 
+        /** Whether there is such a scenario, readable or not. */
+        public boolean mentions(String scenario) {
+            return isRefused() || files().anyMatch((scenario + "/" + FileTrees.SCENARIO)::equals);
+        }
+
         /** The folder itself could not be read, so nothing is missing in it. */
         boolean isRefused() {
             return findings.stream().anyMatch(finding -> finding.file().equals(FOLDER));
@@ -66,7 +71,7 @@ public final class FolderReader {
     }
 
     private void readAll() throws IOException {
-        List<Path> files = ours();
+        List<Path> files = files(root);
         if (files.size() > MOST_FILES) {
             problems.add(Diagnostic.TOO_MANY_FILES, Mark.whole(FOLDER), MOST_FILES);
             return;
@@ -76,13 +81,17 @@ public final class FolderReader {
         }
     }
 
-    private List<Path> ours() throws IOException {
+    /** The files that are read, and links to folders, which are not; no more than say that there are too many. */
+    static List<Path> files(Path root) throws IOException {
         try (Stream<Path> all = Files.walk(root, 2)) {
-            return all.filter(this::isOurs).sorted().limit(MOST_FILES + 1L).toList();
+            return all.filter(file -> isOurs(root, file))
+                    .sorted()
+                    .limit(MOST_FILES + 1L)
+                    .toList();
         }
     }
 
-    private boolean isOurs(Path file) {
+    private static boolean isOurs(Path root, Path file) {
         Path below = root.relativize(file);
         String first = below.getName(0).toString();
         boolean hidden = first.startsWith(".") || below.getFileName().toString().startsWith(".");

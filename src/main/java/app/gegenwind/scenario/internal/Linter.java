@@ -6,7 +6,6 @@ import app.gegenwind.scenario.Sources;
 import app.gegenwind.scenario.internal.FolderReader.FolderContent;
 import app.gegenwind.scenario.internal.check.FolderWide;
 import app.gegenwind.scenario.internal.yaml.Problems;
-import java.util.Comparator;
 import java.util.List;
 
 /** Turns files into bundles and findings. */
@@ -25,10 +24,7 @@ public final class Linter {
         reader.filesRead().addAll(SharedFiles.TABLES);
         new FolderWide(trees.scenarios(), reader.filesRead(), problems)
                 .check(folder.texts().keySet());
-        List<Bundle> byLevel = bundles.stream()
-                .sorted(Comparator.comparing((Bundle b) -> b.scenario().level()).thenComparing(Bundle::id))
-                .toList();
-        return new Library(byLevel, problems.sorted());
+        return new Library(bundles, problems.sorted());
     }
 
     public static Library.Loaded bundle(Sources sources) {

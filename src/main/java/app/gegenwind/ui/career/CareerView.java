@@ -2,7 +2,7 @@ package app.gegenwind.ui.career;
 
 import app.gegenwind.career.Careers;
 import app.gegenwind.run.Runs;
-import app.gegenwind.scenario.Library;
+import app.gegenwind.scenario.LibraryFolder;
 import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Frame;
 import app.gegenwind.ui.shell.Visitor;
@@ -24,7 +24,7 @@ import java.time.ZoneId;
 class CareerView extends Main implements LocaleChangeObserver, HasDynamicTitle {
     private final Careers careers;
     private final Runs runs;
-    private final Library library;
+    private final LibraryFolder library;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final LadderBox ladder = new LadderBox();
@@ -34,7 +34,7 @@ class CareerView extends Main implements LocaleChangeObserver, HasDynamicTitle {
     private final HowBox how = new HowBox();
     private String pageTitle = "";
 
-    CareerView(Careers careers, Runs runs, Library library) {
+    CareerView(Careers careers, Runs runs, LibraryFolder library) {
         this.careers = careers;
         this.runs = runs;
         this.library = library;
@@ -49,7 +49,7 @@ class CareerView extends Main implements LocaleChangeObserver, HasDynamicTitle {
     public void localeChange(LocaleChangeEvent event) {
         var person = Visitor.id();
         var career = careers.of(person);
-        var shelf = Shelf.of(career, library, run -> runs.bundle(person, run), ZoneId.systemDefault());
+        var shelf = Shelf.of(career, library.now(), run -> runs.bundle(person, run), ZoneId.systemDefault());
         show(CareerScreen.of(career, shelf, Words.of(event.getLocale())));
     }
 

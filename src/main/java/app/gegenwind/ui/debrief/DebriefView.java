@@ -7,7 +7,7 @@ import app.gegenwind.run.Opened;
 import app.gegenwind.run.Replay;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.Runs;
-import app.gegenwind.scenario.Library;
+import app.gegenwind.scenario.LibraryFolder;
 import app.gegenwind.ui.shell.Frame;
 import app.gegenwind.ui.shell.Visitor;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,7 +22,7 @@ class DebriefView extends RunPage implements BeforeEnterObserver {
     private final Runs runs;
     private final FinishedRuns finished;
 
-    DebriefView(Runs runs, FinishedRuns finished, Library library, Careers careers) {
+    DebriefView(Runs runs, FinishedRuns finished, LibraryFolder library, Careers careers) {
         super(careers, finished, library);
         this.runs = runs;
         this.finished = finished;

@@ -4,7 +4,7 @@ import app.gegenwind.career.Careers;
 import app.gegenwind.run.FinishedRun;
 import app.gegenwind.run.FinishedRuns;
 import app.gegenwind.run.Replay;
-import app.gegenwind.scenario.Library;
+import app.gegenwind.scenario.LibraryFolder;
 import app.gegenwind.ui.shell.Dead;
 import app.gegenwind.ui.shell.Page;
 import app.gegenwind.ui.shell.Refresher;
@@ -18,13 +18,13 @@ import java.util.Optional;
 abstract class RunPage extends Page {
     private final Careers careers;
     private final FinishedRuns finished;
-    private final Library library;
+    private final LibraryFolder library;
     private Optional<Shown> shown = Optional.empty();
     private String closed = "";
 
     private record Shown(Read read, Reader reader, Optional<Tryout> tryout) {}
 
-    RunPage(Careers careers, FinishedRuns finished, Library library) {
+    RunPage(Careers careers, FinishedRuns finished, LibraryFolder library) {
         this.careers = careers;
         this.finished = finished;
         this.library = library;
@@ -42,7 +42,7 @@ abstract class RunPage extends Page {
                         bundle,
                         careers.of(person),
                         finished.earlier(person, run.header().id()),
-                        library,
+                        library.now(),
                         ZoneId.systemDefault()))
                 .map(read -> new Shown(read, reader, tryout(run.replay())));
         close(shown.isEmpty() ? "scenario-gone" : "");

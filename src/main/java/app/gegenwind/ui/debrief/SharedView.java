@@ -5,7 +5,7 @@ import app.gegenwind.run.FinishedRun;
 import app.gegenwind.run.FinishedRuns;
 import app.gegenwind.run.Replay;
 import app.gegenwind.run.ShareKey;
-import app.gegenwind.scenario.Library;
+import app.gegenwind.scenario.LibraryFolder;
 import app.gegenwind.ui.shell.Frame;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,7 +17,7 @@ import java.util.Optional;
 class SharedView extends RunPage implements BeforeEnterObserver {
     private final FinishedRuns finished;
 
-    SharedView(FinishedRuns finished, Library library, Careers careers) {
+    SharedView(FinishedRuns finished, LibraryFolder library, Careers careers) {
         super(careers, finished, library);
         this.finished = finished;
         addClassName("shared");

@@ -3,7 +3,7 @@ package app.gegenwind.ui.home;
 import app.gegenwind.career.Careers;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.Runs;
-import app.gegenwind.scenario.Library;
+import app.gegenwind.scenario.LibraryFolder;
 import app.gegenwind.ui.home.HomeScreen.Rung;
 import app.gegenwind.ui.library.CardBox;
 import app.gegenwind.ui.library.ScenarioCard;
@@ -28,7 +28,7 @@ import java.util.Optional;
 @Route(value = "", layout = Frame.class)
 class HomeView extends Page {
     private final Runs runs;
-    private final Library library;
+    private final LibraryFolder library;
     private final Careers careers;
     private final H1 headline = new H1();
     private final Paragraph lead = new Paragraph();
@@ -48,7 +48,7 @@ class HomeView extends Page {
     private Optional<String> tutorial = Optional.empty();
     private Optional<RunId> unfinished = Optional.empty();
 
-    HomeView(Runs runs, Library library, Careers careers) {
+    HomeView(Runs runs, LibraryFolder library, Careers careers) {
         this.runs = runs;
         this.library = library;
         this.careers = careers;
@@ -68,7 +68,7 @@ class HomeView extends Page {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var person = Visitor.id();
-        show(HomeScreen.of(library, runs.of(person), careers.of(person), Words.of(event.getLocale())));
+        show(HomeScreen.of(library.now(), runs.of(person), careers.of(person), Words.of(event.getLocale())));
     }
 
     private void show(HomeScreen screen) {

@@ -2,7 +2,7 @@ package app.gegenwind.ui.library;
 
 import app.gegenwind.career.Careers;
 import app.gegenwind.run.Runs;
-import app.gegenwind.scenario.Library;
+import app.gegenwind.scenario.LibraryFolder;
 import app.gegenwind.scenario.vocabulary.Level;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.ui.library.LibraryScreen.Choice;
@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 @Route(value = "scenarios", layout = Frame.class)
 class LibraryView extends Page {
     private final Runs runs;
-    private final Library library;
+    private final LibraryFolder library;
     private final Careers careers;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
@@ -49,7 +49,7 @@ class LibraryView extends Page {
             new Rows<>(findings, line -> line, () -> Bits.text("finding"), Span::setText);
     private Filter filter = Filter.ALL;
 
-    LibraryView(Runs runs, Library library, Careers careers) {
+    LibraryView(Runs runs, LibraryFolder library, Careers careers) {
         this.runs = runs;
         this.library = library;
         this.careers = careers;
@@ -70,7 +70,7 @@ class LibraryView extends Page {
     private void show() {
         var person = Visitor.id();
         var next = ScenarioCard.next(careers.of(person));
-        var screen = LibraryScreen.of(library, runs.of(person), next, filter, Words.of(getLocale()));
+        var screen = LibraryScreen.of(library.now(), runs.of(person), next, filter, Words.of(getLocale()));
         title(screen.pageTitle());
         title.setText(screen.title());
         lead.setText(screen.lead());

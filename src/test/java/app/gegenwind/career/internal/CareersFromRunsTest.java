@@ -74,13 +74,13 @@ class CareersFromRunsTest {
     void withoutAnyScenarioThereIsNoLadder() {
         var empty = new Library(List.of(), List.of());
 
-        assertThat(new CareersFromRuns(new PlayedRuns(empty), empty)
+        assertThat(new CareersFromRuns(new PlayedRuns(empty), () -> empty)
                         .of(CareerFixtures.MIRA)
                         .ladder())
                 .isEmpty();
     }
 
     private static Career after(UnaryOperator<PlayedRuns> plays) {
-        return new CareersFromRuns(plays.apply(new PlayedRuns(LIBRARY)), LIBRARY).of(CareerFixtures.MIRA);
+        return new CareersFromRuns(plays.apply(new PlayedRuns(LIBRARY)), () -> LIBRARY).of(CareerFixtures.MIRA);
     }
 }

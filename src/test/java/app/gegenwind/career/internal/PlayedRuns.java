@@ -54,7 +54,7 @@ public final class PlayedRuns implements Runs {
 
     /** The career these runs make. */
     public static Career career(Runs runs, Library library, PersonId person) {
-        return new CareersFromRuns(runs, library).of(person);
+        return new CareersFromRuns(runs, () -> library).of(person);
     }
 
     @Override

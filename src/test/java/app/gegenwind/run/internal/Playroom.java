@@ -30,7 +30,7 @@ final class Playroom {
 
     Playroom(Database database, Bundle... offered) {
         this.database = database;
-        stores = Stores.in(database.jdbc(), SmallScenario.library(offered));
+        stores = Stores.in(database.jdbc(), () -> SmallScenario.library(offered));
         endings = new Endings(stores, database.transaction(), event -> finished.add((RunFinished) event));
         var starts = new Starts(stores, new PeopleOf(database), database.transaction());
         runs = new LoggedRuns(new Surroundings(stores, endings, wall.pacer(), new Feeds(Runnable::run)), starts);

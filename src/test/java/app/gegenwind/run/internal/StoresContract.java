@@ -138,7 +138,7 @@ abstract class StoresContract {
 
     @Test
     void keepsABundleOnceAndReadsItAgain() {
-        var empty = Stores.in(room.database.jdbc(), SmallScenario.library());
+        var empty = Stores.in(room.database.jdbc(), () -> SmallScenario.library());
         empty.bundles().keep(bundle);
 
         assertThat(empty.bundles().find(bundle.hash()).orElseThrow().sources()).isEqualTo(bundle.sources());
