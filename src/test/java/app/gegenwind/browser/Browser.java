@@ -51,6 +51,9 @@ public final class Browser implements AutoCloseable {
         SELENIUM.setLevel(Level.SEVERE);
     }
 
+    // A busy machine answers late. Only a test that fails waits that long.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -124,7 +127,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** The element once it is visible; fails after ten seconds. */
+    /** The element once it is visible; fails after a minute: a busy machine answers late. */
     public WebElement see(String css) {
         return await(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
     }
@@ -167,7 +170,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public <T> T await(ExpectedCondition<T> condition) {
-        return await(Duration.ofSeconds(10), condition);
+        return await(PATIENCE, condition);
     }
 
     public <T> T await(Duration patience, ExpectedCondition<T> condition) {

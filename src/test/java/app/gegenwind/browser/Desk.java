@@ -11,7 +11,7 @@ final class Desk {
 
     static final String JANA = "jana";
     static final String GOOD_ANSWER = "sorry-and-private";
-    private static final Duration A_SHIFT = Duration.ofSeconds(25);
+    private static final Duration A_SHIFT = Duration.ofSeconds(90);
 
     private final Browser browser;
 
@@ -39,7 +39,7 @@ final class Desk {
 
     /** Untimed: moves from event to event until this is to be seen. */
     Desk moveOnUntil(String css) {
-        browser.await(Duration.ofSeconds(20), _ -> {
+        browser.await(Duration.ofSeconds(60), _ -> {
             boolean there = browser.all(css).stream().anyMatch(WebElement::isDisplayed);
             if (!there) {
                 browser.click("#hand");

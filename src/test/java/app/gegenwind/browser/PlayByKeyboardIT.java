@@ -30,7 +30,7 @@ class PlayByKeyboardIT {
             assertThat(desk.ourAnswers()).singleElement().asString().startsWith("Hi Jana, three weeks of silence");
 
             keys.pace(400);
-            browser.await(Duration.ofSeconds(25), _ -> desk.isOver());
+            browser.await(Duration.ofSeconds(90), _ -> desk.isOver());
             keys.awaitFocus("#curtain-action").enter();
             assertThat(browser.see("#score .total").getText()).matches("\\d+");
 

@@ -156,7 +156,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private boolean answers() {
         var request = HttpRequest.newBuilder(URI.create(url("/")))
-                .timeout(Duration.ofSeconds(10))
+                .timeout(PATIENCE)
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
