@@ -4,7 +4,12 @@ import static app.gegenwind.scenario.Finding.Severity.ERROR;
 import static app.gegenwind.scenario.Finding.Severity.WARNING;
 
 import app.gegenwind.scenario.Finding.Severity;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Everything that can be wrong with a scenarios folder: code, severity, message, what it means and the way out. Codes are never used again for
@@ -541,6 +546,18 @@ public enum Diagnostic {
     /** The finding of this kind at a place. */
     public Finding at(String file, int line, int column, Object... arguments) {
         return new Finding(file, line, column, code, severity, message(arguments));
+    }
+
+    /** What stands in the places of a message of this kind, in their order. */
+    List<String> arguments(String message) {
+        String pattern =
+                Arrays.stream(template.split("\\{\\d}", -1)).map(Pattern::quote).collect(Collectors.joining("(.*)"));
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(message);
+        List<String> arguments = new ArrayList<>();
+        for (int i = 1; matcher.matches() && i <= matcher.groupCount(); i++) {
+            arguments.add(matcher.group(i));
+        }
+        return arguments;
     }
 
     private String message(Object... arguments) {

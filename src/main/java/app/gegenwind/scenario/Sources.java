@@ -17,6 +17,13 @@ public record Sources(String scenario, SortedMap<String, String> files) {
         files = new TreeMap<>(files);
     }
 
+    /** With that file, instead of its old text if it had one. */
+    Sources with(String path, String text) {
+        Sources with = new Sources(scenario, files);
+        with.files.put(path, text);
+        return with;
+    }
+
     /** SHA-256 over paths and texts, 64 hex digits. */
     public String hash() {
         try {

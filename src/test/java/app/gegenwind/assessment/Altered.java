@@ -65,6 +65,7 @@ final class Altered {
                 s.brand(),
                 s.goal(),
                 s.bots(),
+                s.parameters(),
                 cast);
         return new Bundle(scenario, b.tables(), b.plans(), b.sources(), b.hash());
     }

@@ -80,7 +80,7 @@ class SpecificationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scenario", "brand", "plan"})
+    @ValueSource(strings = {"scenario", "brand", "plan", "parameters"})
     void everyKeyHasAnExample(String schema) {
         SortedSet<String> shown = new TreeSet<>();
         Paper.examples()

@@ -210,6 +210,7 @@ public final class Stage {
                 brand(),
                 goal,
                 bots,
+                List.of(),
                 cast);
         Map<String, Plan> plans = new LinkedHashMap<>();
         plans.put(Bundle.SILENCE, new Plan(Bundle.SILENCE, List.of(), List.of()));

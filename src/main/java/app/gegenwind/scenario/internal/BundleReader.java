@@ -8,6 +8,7 @@ import app.gegenwind.scenario.internal.check.Draft;
 import app.gegenwind.scenario.internal.check.Places;
 import app.gegenwind.scenario.internal.read.Ids;
 import app.gegenwind.scenario.internal.read.LinesReader;
+import app.gegenwind.scenario.internal.read.OtherWords;
 import app.gegenwind.scenario.internal.read.PlanReader;
 import app.gegenwind.scenario.internal.read.ScenarioReader;
 import app.gegenwind.scenario.internal.read.Scope;
@@ -62,11 +63,12 @@ final class BundleReader {
 
     private Optional<Bundle> read(String id, Node.Mapping root) {
         Scope scope = Scope.of(root);
-        Optional<Brand> brand = brand(root, scope);
+        OtherWords others = others(id);
+        Optional<Brand> brand = brand(root, scope, others);
         declare(scope, Scope.Family.LINES, FileTrees.LINES);
         SharedFiles.declare(shared.competencies(), scope);
         Scenario scenario =
-                new ScenarioReader(problems, scope, this::lines).read(id, root, brand.orElse(Nothing.BRAND));
+                new ScenarioReader(problems, scope, others, this::lines).read(id, root, brand.orElse(Nothing.BRAND));
         Map<String, Plan> plans = plans(id, scope);
         check(scenario, plans, root);
         List<String> files = files(scenario, root);
@@ -101,12 +103,19 @@ final class BundleReader {
         return new Places(trees.find(file).orElseThrow());
     }
 
-    private Optional<Brand> brand(Node.Mapping root, Scope scope) {
+    private OtherWords others(String id) {
+        String file = id + "/" + FileTrees.PARAMETERS;
+        return trees.find(file)
+                .flatMap(tree -> Guard.read(problems, file, () -> Optional.of(OtherWords.read(tree, problems))))
+                .orElse(OtherWords.NONE);
+    }
+
+    private Optional<Brand> brand(Node.Mapping root, Scope scope, OtherWords others) {
         declare(scope, Scope.Family.BRAND, FileTrees.BRANDS);
         Optional<Brand> brand = root.find("brand")
                 .map(node -> new Value(problems, "brand", node.mark(), node))
                 .map(value -> scope.refer(value, Scope.Family.BRAND))
-                .map(shared.brands()::get);
+                .flatMap(id -> shared.brand(id, others, trees));
         brand.ifPresent(
                 known -> scope.declare(Scope.Family.COLLEAGUE, known.team().keySet()));
         if (brand.isEmpty()) {
@@ -147,6 +156,9 @@ final class BundleReader {
         List<String> files = new ArrayList<>(SharedFiles.TABLES);
         files.add(scenario.id() + "/" + FileTrees.SCENARIO);
         files.addAll(trees.plansOf(scenario.id()));
+        if (trees.has(scenario.id() + "/" + FileTrees.PARAMETERS)) {
+            files.add(scenario.id() + "/" + FileTrees.PARAMETERS);
+        }
         if (root.find("brand").orElse(null) instanceof Node.Scalar brand) {
             files.add(FileTrees.BRANDS + brand.text().strip() + ".yaml");
         }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 /** The files of a folder as texts and as trees, and everything found in them. */
 record FileTrees(FolderContent folder, SortedMap<String, Node.Mapping> trees, Problems problems) {
     static final String SCENARIO = "scenario.yaml";
+    static final String PARAMETERS = "parameters.yaml";
     static final String PLAN = ".plan.yaml";
     static final String BRANDS = "brands/";
     static final String LINES = "lines/";

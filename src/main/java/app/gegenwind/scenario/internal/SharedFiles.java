@@ -8,6 +8,7 @@ import app.gegenwind.scenario.internal.read.BrandReader;
 import app.gegenwind.scenario.internal.read.CompetenciesReader;
 import app.gegenwind.scenario.internal.read.EvidenceReader;
 import app.gegenwind.scenario.internal.read.NamesReader;
+import app.gegenwind.scenario.internal.read.OtherWords;
 import app.gegenwind.scenario.internal.read.PlatformsReader;
 import app.gegenwind.scenario.internal.read.ResponsesReader;
 import app.gegenwind.scenario.internal.read.Scope;
@@ -68,10 +69,19 @@ record SharedFiles(Bundle.Tables tables, SortedMap<String, Brand> brands, Option
         SortedMap<String, Brand> brands = new TreeMap<>();
         for (String id : trees.namesIn(FileTrees.BRANDS)) {
             String file = FileTrees.BRANDS + id + ".yaml";
-            trees.read(file, tree -> BrandReader.read(id, tree, trees.problems()))
+            trees.read(file, tree -> BrandReader.read(id, tree, OtherWords.NONE, trees.problems()))
                     .ifPresent(brand -> brands.put(id, brand));
         }
         return brands;
+    }
+
+    /** The brand as a scenario's own {@code parameters.yaml} calls it. */
+    Optional<Brand> brand(String id, OtherWords others, FileTrees trees) {
+        Optional<Brand> plain = Optional.ofNullable(brands.get(id));
+        String file = FileTrees.BRANDS + id + ".yaml";
+        return others.brand().isEmpty()
+                ? plain
+                : plain.flatMap(_ -> trees.read(file, tree -> BrandReader.read(id, tree, others, trees.problems())));
     }
 
     /** Declares the competencies, or trusts every name if the table cannot be read. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Maps keep the order of the file.
  *
  * @param bots how its author expects bots to do
+ * @param parameters the brand's name, and then those it declares
  */
 public record Scenario(
         String id,
@@ -30,6 +31,7 @@ public record Scenario(
         Brand brand,
         Optional<Goal> goal,
         Optional<BotOrder> bots,
+        List<Parameter> parameters,
         Cast cast) {
 
     /** What a trainee reads before the clock starts. */

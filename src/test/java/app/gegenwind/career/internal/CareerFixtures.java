@@ -125,6 +125,7 @@ final class CareerFixtures {
                         Map.of()),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 new Cast(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of()));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record FolderWide(Collection<String> scenarios, Collection<String> read, Problems problems) {
     static final List<String> SHARED = List.of("brands", "lines");
+    private static final List<String> OWN = List.of("scenario.yaml", "parameters.yaml");
 
     /** @param files all of the folder that could be read */
     public void check(Collection<String> files) {
@@ -47,7 +48,8 @@ public record FolderWide(Collection<String> scenarios, Collection<String> read, 
     }
 
     private boolean isPartOfScenario(String file, String folder) {
-        return scenarios.contains(folder) && (file.endsWith("/scenario.yaml") || file.endsWith(".plan.yaml"));
+        return scenarios.contains(folder)
+                && (OWN.contains(file.substring(folder.length() + 1)) || file.endsWith(".plan.yaml"));
     }
 
     private String why(String file, String folder) {
@@ -58,7 +60,7 @@ public record FolderWide(Collection<String> scenarios, Collection<String> read, 
             return "no table has this name";
         }
         return scenarios.contains(folder)
-                ? "a scenario's files are scenario.yaml and *.plan.yaml"
+                ? "a scenario's files are scenario.yaml, parameters.yaml and *.plan.yaml"
                 : "the folder has no scenario.yaml";
     }
 }

@@ -5,6 +5,7 @@ import app.gegenwind.scenario.internal.yaml.Node;
 import app.gegenwind.scenario.internal.yaml.Problems;
 import app.gegenwind.scenario.script.Audience;
 import app.gegenwind.scenario.script.Brand;
+import app.gegenwind.scenario.script.Parameter;
 import app.gegenwind.scenario.vocabulary.Address;
 import app.gegenwind.scenario.vocabulary.Industry;
 import app.gegenwind.scenario.vocabulary.Platform;
@@ -21,9 +22,10 @@ public final class BrandReader {
 
     private BrandReader() {}
 
-    public static Brand read(String id, Node.Mapping root, Problems problems) {
+    public static Brand read(String id, Node.Mapping root, OtherWords others, Problems problems) {
         try (Fields fields = Fields.ofFile(problems, root)) {
-            String name = fields.required("name").words("");
+            String own = fields.required("name").words("");
+            String name = others.brand().orElse(own);
             Wording wording = wording(name, fields);
             return new Brand(
                     id,
@@ -45,7 +47,7 @@ public final class BrandReader {
 
     private static Wording wording(String name, Fields fields) {
         Map<String, Text> parameters = new TreeMap<>();
-        parameters.put("brand", Text.same(name));
+        parameters.put(Parameter.BRAND, Text.same(name));
         return new Wording(Wording.languages(fields.optional("languages")), parameters);
     }
 

@@ -28,7 +28,7 @@ final class CastReader {
                         id,
                         new Person(
                                 id,
-                                fields.required("name").words(""),
+                                context.wording().name(fields.required("name")).de(),
                                 fields.optional("influence").word(Influence.class, Influence.SMALL),
                                 fields.optional("arousal").word(Arousal.class, Arousal.LOW)));
             }

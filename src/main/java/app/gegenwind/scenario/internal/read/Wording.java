@@ -10,9 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,12 +21,23 @@ public final class Wording {
 
     private final List<Language> languages;
     private final Map<String, Text> parameters;
-    private final SortedSet<String> used = new TreeSet<>();
+    private final SortedMap<String, SortedMap<Language, String>> uses = new TreeMap<>();
+    private final boolean literal;
 
     /** @param languages none: it could not be told which are meant, so any will do */
     public Wording(List<Language> languages, Map<String, Text> parameters) {
+        this(languages, parameters, false);
+    }
+
+    private Wording(List<Language> languages, Map<String, Text> parameters, boolean literal) {
         this.languages = List.copyOf(languages);
         this.parameters = new TreeMap<>(parameters);
+        this.literal = literal;
+    }
+
+    /** Takes every sign as it stands, braces as well. */
+    static Wording literal(List<Language> languages) {
+        return new Wording(languages, new TreeMap<>(), true);
     }
 
     /** Both languages and no parameters, as in the shared tables. */
@@ -63,7 +73,15 @@ public final class Wording {
     }
 
     boolean uses(String parameter) {
-        return used.contains(parameter);
+        return uses.containsKey(parameter);
+    }
+
+    /** The first text that names the parameter, as it was written. */
+    Text example(String parameter) {
+        SortedMap<Language, String> texts = uses.getOrDefault(parameter, new TreeMap<>());
+        String de = texts.getOrDefault(Language.DE, "");
+        String en = texts.getOrDefault(Language.EN, de);
+        return new Text(de.isEmpty() ? en : de, en);
     }
 
     List<Language> languages() {
@@ -104,13 +122,18 @@ public final class Wording {
 
     private Text both(Value value) {
         try (Fields fields = value.fields()) {
-            String de = wording(value, fields, Language.DE);
-            String en = wording(value, fields, Language.EN);
-            if (languages.isEmpty()) {
-                value.entries().keySet().forEach(fields::optional);
-            }
-            return new Text(de.isEmpty() ? en : de, en.isEmpty() ? de : en);
+            return both(value, fields);
         }
+    }
+
+    /** The wordings among other keys of a map. */
+    Text both(Value value, Fields fields) {
+        String de = wording(value, fields, Language.DE);
+        String en = wording(value, fields, Language.EN);
+        if (languages.isEmpty()) {
+            value.entries().keySet().forEach(fields::optional);
+        }
+        return new Text(de.isEmpty() ? en : de, en.isEmpty() ? de : en);
     }
 
     private String wording(Value text, Fields fields, Language language) {
@@ -125,15 +148,22 @@ public final class Wording {
     }
 
     private String filled(Value at, String words, Language language) {
-        used.add(Braces.checkClosed(at, PARAMETER.matcher(words).replaceAll(Braces.GAP)));
+        if (literal) {
+            return words;
+        }
+        use(Braces.checkClosed(at, PARAMETER.matcher(words).replaceAll(Braces.GAP)), words, language);
         return PARAMETER.matcher(words).replaceAll(found -> {
             String name = found.group(1);
-            used.add(name);
+            use(name, words, language);
             Text filling = parameters.get(name);
             if (filling == null) {
                 at.report(Diagnostic.UNKNOWN_PARAMETER, name, Similar.hint(name, parameters.keySet()));
             }
             return Matcher.quoteReplacement(filling == null ? found.group() : filling.in(language));
         });
+    }
+
+    private void use(String parameter, String words, Language language) {
+        uses.computeIfAbsent(parameter, _ -> new TreeMap<>()).putIfAbsent(language, words);
     }
 }
