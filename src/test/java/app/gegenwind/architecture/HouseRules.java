@@ -40,19 +40,20 @@ record HouseRules(String base) {
         "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.springframework.dao.."
     };
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.."};
+    private static final String[] ZIP = {"java.util.zip"};
     private static final String[] YAML = {"org.snakeyaml..", "org.yaml..", "com.networknt.."};
 
     ArchRule scenarioIsPure() {
         return onlyUses("scenario", PLAIN, FILES, in("scenario"));
     }
 
-    /** Reading is hidden: only {@code scenario.internal} may use the YAML reader and JSON Schema. */
+    /** Reading is hidden: only {@code scenario.internal} may use the YAML reader, JSON Schema and zip archives. */
     ArchRule scenarioReadsInside() {
         return classes()
                 .that()
                 .resideInAPackage(base + ".scenario..internal..")
                 .should()
-                .onlyDependOnClassesThat(among(PLAIN, FILES, YAML, JACKSON, in("scenario")))
+                .onlyDependOnClassesThat(among(PLAIN, FILES, ZIP, YAML, JACKSON, in("scenario")))
                 .allowEmptyShould(true);
     }
 
