@@ -1,6 +1,10 @@
 package app.gegenwind.cli;
 
-import app.gegenwind.cli.internal.Json;
+import app.gegenwind.report.BalancePage;
+import app.gegenwind.report.BalanceReport;
+import app.gegenwind.report.BalanceWords;
+import app.gegenwind.report.Benches;
+import app.gegenwind.report.JsonText;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.Library;
@@ -30,6 +34,7 @@ import picocli.CommandLine.Spec;
         footer = "Exit code: 1 if there is an error, 0 for none or for warnings alone.")
 final class BalanceCommand implements Callable<Integer> {
     private static final int MOST_RUNS = 100_000;
+    private static final int STEPS = 10;
 
     @Spec
     private CommandSpec spec;
@@ -81,18 +86,29 @@ final class BalanceCommand implements Callable<Integer> {
     }
 
     private int play(ScenarioPlace place, Library library, Bundle bundle) throws IOException {
-        Balance balance = new Benches(library, this::say).play(bundle, seed, (int) runs);
-        var report = BalanceReport.of(place, bundle, seed, balance);
+        Balance balance = play(library, bundle);
+        var report = BalanceReport.of(bundle, seed, balance, place::file);
         if (html != null) {
             write(html, new BalancePage(report).html());
         }
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.of(report));
+            out.println(JsonText.of(report));
         } else {
             new BalanceWords(report).lines().forEach(out::println);
         }
         return balance.findings().stream().anyMatch(Finding::isError) ? 1 : 0;
+    }
+
+    private Balance play(Library library, Bundle bundle) {
+        Benches.Progress lines = (stage, done, of) -> {
+            if (stage == Benches.Stage.SEEDS && done * STEPS / of != (done - 1) * STEPS / of) {
+                say(bundle.id() + ": " + done + " of " + of + " seeds");
+            }
+        };
+        return new Benches(library, Runtime.getRuntime().availableProcessors(), lines)
+                .play(bundle, seed, (int) runs)
+                .orElseThrow();
     }
 
     /** Whole or not at all: whoever breaks off leaves no half a page. */
@@ -108,7 +124,7 @@ final class BalanceCommand implements Callable<Integer> {
 
     private int complain(List<Finding> findings) {
         if (json) {
-            spec.commandLine().getOut().println(Json.of(PlayCommand.Unplayable.of(scenario, findings)));
+            spec.commandLine().getOut().println(JsonText.of(PlayCommand.Unplayable.of(scenario, findings)));
         }
         findings.forEach(finding -> say(finding.toString()));
         say("'" + scenario + "' cannot be played like this.");

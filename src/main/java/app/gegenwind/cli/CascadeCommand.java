@@ -1,6 +1,6 @@
 package app.gegenwind.cli;
 
-import app.gegenwind.cli.internal.Json;
+import app.gegenwind.report.JsonText;
 import app.gegenwind.simulation.Cascade;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ final class CascadeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var sizes = Sizes.of(cascade(), checkedRuns(), seed);
-        spec.commandLine().getOut().println(json ? Json.of(sizes) : sizes.inWords());
+        spec.commandLine().getOut().println(json ? JsonText.of(sizes) : sizes.inWords());
         return 0;
     }
 

@@ -1,6 +1,7 @@
 package app.gegenwind.cli;
 
-import app.gegenwind.cli.internal.Json;
+import app.gegenwind.report.FindingLine;
+import app.gegenwind.report.JsonText;
 import app.gegenwind.scenario.Finding;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,14 +41,6 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON array.")
     private boolean json;
 
-    /** A finding as {@code --json} prints it. */
-    record Line(String file, int line, int column, String code, String severity, String message, String wayOut) {
-        static Line of(Finding f) {
-            return new Line(
-                    f.file(), f.line(), f.column(), f.code(), f.severity().word(), f.message(), f.wayOut());
-        }
-    }
-
     @Override
     public Integer call() {
         var findings = paths.stream()
@@ -69,7 +62,7 @@ final class LintCommand implements Callable<Integer> {
     private void print(List<Finding> findings) {
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.of(findings.stream().map(Line::of).toList()));
+            out.println(JsonText.of(findings.stream().map(FindingLine::of).toList()));
             return;
         }
         SortedSet<String> explained = new TreeSet<>();

@@ -1,6 +1,7 @@
 package app.gegenwind.cli;
 
-import app.gegenwind.cli.internal.Json;
+import app.gegenwind.report.FindingLine;
+import app.gegenwind.report.JsonText;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.Library;
@@ -53,10 +54,10 @@ final class PlayCommand implements Callable<Integer> {
     private boolean json;
 
     /** What {@code --json} prints of a scenario or plan with errors. */
-    record Unplayable(String scenario, List<LintCommand.Line> findings) {
+    record Unplayable(String scenario, List<FindingLine> findings) {
         static Unplayable of(String scenario, List<Finding> findings) {
             return new Unplayable(
-                    scenario, findings.stream().map(LintCommand.Line::of).toList());
+                    scenario, findings.stream().map(FindingLine::of).toList());
         }
     }
 
@@ -88,7 +89,7 @@ final class PlayCommand implements Callable<Integer> {
         var report = PlayReport.of(bundle, seed, chosen, played);
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.of(report));
+            out.println(JsonText.of(report));
         } else {
             new PlayWords(report, played).lines().forEach(out::println);
         }
@@ -98,7 +99,7 @@ final class PlayCommand implements Callable<Integer> {
 
     private int complain(List<Finding> findings) {
         if (json) {
-            spec.commandLine().getOut().println(Json.of(Unplayable.of(scenario, findings)));
+            spec.commandLine().getOut().println(JsonText.of(Unplayable.of(scenario, findings)));
         }
         findings.forEach(finding -> say(finding.toString()));
         say("'" + scenario + "' cannot be played like this.");

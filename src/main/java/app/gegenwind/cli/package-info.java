@@ -7,6 +7,7 @@
             "simulation :: *",
             "assessment",
             "workbench",
+            "report",
             "account",
             "run",
             "career"

@@ -89,12 +89,6 @@ class BalanceCommandTest {
     }
 
     @Test
-    void whatAnAuthorWroteIsTextOnThePageAndNeverMarkup() {
-        assertThat(BalancePage.escape("<b>\"Tom & Eva's\"</b>"))
-                .isEqualTo("&lt;b&gt;&quot;Tom &amp; Eva&#39;s&quot;&lt;/b&gt;");
-    }
-
-    @Test
     void mistakesOfTheCommandAreSaidBeforeAnythingIsPlayed() {
         assertThat(Shell.run("balance", "late-parcel", "--runs", "0").exit()).isEqualTo(2);
         assertThat(Shell.run("balance", "no-such-scenario").exit()).isEqualTo(2);

@@ -2,7 +2,7 @@ package app.gegenwind.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gegenwind.cli.internal.Json;
+import app.gegenwind.report.JsonText;
 import app.gegenwind.scenario.table.Circumstances.Moment;
 import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.scenario.vocabulary.Phase;
@@ -46,6 +46,6 @@ class EventJsonTest {
     }
 
     private static String json(Event event, String type) {
-        return Json.of(EventJson.of(event, type));
+        return JsonText.of(EventJson.of(event, type));
     }
 }

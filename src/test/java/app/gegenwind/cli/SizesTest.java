@@ -2,7 +2,7 @@ package app.gegenwind.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gegenwind.cli.internal.Json;
+import app.gegenwind.report.JsonText;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class SizesTest {
 
     @Test
     void aProgramReadsRunsMeanVarianceAndSizes() {
-        assertThat(Json.of(SIZES))
+        assertThat(JsonText.of(SIZES))
                 .isEqualTo("{\"runs\":4,\"mean\":3.0,\"variance\":8.0,\"sizes\":{\"1\":2,\"3\":1,\"7\":1}}");
     }
 

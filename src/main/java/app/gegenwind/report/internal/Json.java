@@ -1,4 +1,4 @@
-package app.gegenwind.cli.internal;
+package app.gegenwind.report.internal;
 
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,8 +1,8 @@
-package app.gegenwind.cli;
+package app.gegenwind.report;
 
-import app.gegenwind.cli.BalanceReport.Player;
-import app.gegenwind.cli.BalanceReport.Range;
-import app.gegenwind.cli.BalanceReport.Swapped;
+import app.gegenwind.report.BalanceReport.Player;
+import app.gegenwind.report.BalanceReport.Range;
+import app.gegenwind.report.BalanceReport.Swapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code balance} prints for people. */
-record BalanceWords(BalanceReport report) {
+public record BalanceWords(BalanceReport report) {
     private static final int BEST = 5;
     private static final String HEAD = "%-10s  %-24s  %5s %6s %7s  %-13s  %-18s  %s";
 
-    Stream<String> lines() {
+    public Stream<String> lines() {
         return Stream.of(table(), facts(), swaps(), findings()).flatMap(part -> part);
     }
 
@@ -116,7 +116,7 @@ record BalanceWords(BalanceReport report) {
     private Stream<String> findings() {
         List<String> lines = new ArrayList<>(List.of(""));
         SortedSet<String> explained = new TreeSet<>();
-        for (LintCommand.Line f : report.findings()) {
+        for (FindingLine f : report.findings()) {
             lines.add("%s:%d:%d %s %s: %s"
                     .formatted(f.file(), f.line(), f.column(), f.code(), f.severity(), f.message()));
             if (explained.add(f.code())) {

@@ -1,59 +1,59 @@
-package app.gegenwind.cli;
+package app.gegenwind.report;
 
-import app.gegenwind.cli.BalanceReport.Player;
-import app.gegenwind.cli.BalanceReport.Range;
-import app.gegenwind.cli.BalanceReport.Swapped;
+import app.gegenwind.report.BalanceReport.Player;
+import app.gegenwind.report.BalanceReport.Range;
+import app.gegenwind.report.BalanceReport.Swapped;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What {@code balance --html} writes: one file without scripts or anything from elsewhere, for a screen and for paper. */
-record BalancePage(BalanceReport report) {
+public record BalancePage(BalanceReport report) {
     private static final List<String> MEDIANS = List.of("craft", "timing", "outcome");
     private static final List<String> RANGES = List.of("wind", "standing", "comments");
     private static final int BEST = 10;
     private static final String STYLE = """
-            :root { color-scheme: light dark; --line: #8884; --bar: #2a6fb0; --soft: #8883; }
-            body { font: 16px/1.45 system-ui, sans-serif; max-width: 68rem; margin: 2rem auto; padding: 0 1rem; }
-            h1 { font-size: 1.5rem; margin-bottom: 0; }
-            h2 { font-size: 1.15rem; margin-top: 2rem; }
-            .scroll { overflow-x: auto; }
-            table { border-collapse: collapse; width: 100%; }
-            th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; }
-            th:first-child, td:first-child, .words { text-align: left; }
-            .words { white-space: normal; }
-            .bar { position: relative; display: block; width: 9rem; height: .8rem; background: var(--soft); }
-            .bar i { position: absolute; top: .25rem; bottom: .25rem; background: var(--bar); opacity: .55; }
-            .bar b { position: absolute; top: 0; bottom: 0; width: 3px; margin-left: -1px; background: var(--bar); }
-            small { opacity: .75; }
-            .error { font-weight: 600; }
-            .error small { font-weight: 400; }
-            small { overflow-wrap: anywhere; }
-            @media print {
-              body { max-width: none; margin: 0; font-size: 10pt; }
-              tr, li { break-inside: avoid; }
-              .bar, .bar * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-            }
-            """;
+        :root { color-scheme: light dark; --line: #8884; --bar: #2a6fb0; --soft: #8883; }
+        body { font: 16px/1.45 system-ui, sans-serif; max-width: 68rem; margin: 2rem auto; padding: 0 1rem; }
+        h1 { font-size: 1.5rem; margin-bottom: 0; }
+        h2 { font-size: 1.15rem; margin-top: 2rem; }
+        .scroll { overflow-x: auto; }
+        table { border-collapse: collapse; width: 100%; }
+        th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; }
+        th:first-child, td:first-child, .words { text-align: left; }
+        .words { white-space: normal; }
+        .bar { position: relative; display: block; width: 9rem; height: .8rem; background: var(--soft); }
+        .bar i { position: absolute; top: .25rem; bottom: .25rem; background: var(--bar); opacity: .55; }
+        .bar b { position: absolute; top: 0; bottom: 0; width: 3px; margin-left: -1px; background: var(--bar); }
+        small { opacity: .75; }
+        .error { font-weight: 600; }
+        .error small { font-weight: 400; }
+        small { overflow-wrap: anywhere; }
+        @media print {
+          body { max-width: none; margin: 0; font-size: 10pt; }
+          tr, li { break-inside: avoid; }
+          .bar, .bar * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        }
+        """;
 
-    String html() {
+    public String html() {
         return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%1$s: balance</title>
-                <style>
-                %2$s</style>
-                </head>
-                <body>
-                <h1>%1$s: balance</h1>
-                <p>%3$s</p>
-                %4$s</body>
-                </html>
-                """.formatted(escape(report.scenario()), STYLE, head(), findings() + bots() + facts() + swaps());
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%1$s: balance</title>
+            <style>
+            %2$s</style>
+            </head>
+            <body>
+            <h1>%1$s: balance</h1>
+            <p>%3$s</p>
+            %4$s</body>
+            </html>
+            """.formatted(escape(report.scenario()), STYLE, head(), findings() + bots() + facts() + swaps());
     }
 
     private String head() {
@@ -75,7 +75,7 @@ record BalancePage(BalanceReport report) {
                                 .collect(Collectors.joining("", "<ul>\n", "</ul>\n")));
     }
 
-    private static String finding(LintCommand.Line f) {
+    private static String finding(FindingLine f) {
         return "<li class=\"%s\">%s %s: %s<br><small>%s:%d:%d → %s</small></li>\n"
                 .formatted(
                         escape(f.severity()),
@@ -90,18 +90,18 @@ record BalancePage(BalanceReport report) {
 
     private String bots() {
         return """
-                <h2>Bots</h2>
-                <p>Median; the bar and the small figures go from the 10th to the 90th percentile.</p>
-                <div class="scroll"><table>
-                <thead><tr><th scope="col">bot</th><th scope="col" colspan="2">score</th><th scope="col">mean</th>\
-                <th scope="col">craft</th><th scope="col">timing</th><th scope="col">outcome</th><th scope="col">wind</th>\
-                <th scope="col">standing</th><th scope="col">comments</th></tr></thead>
-                <tbody>
-                %s</tbody>
-                </table></div>
-                <ul>
-                %s</ul>
-                """.formatted(rows(BalancePage::row), rows(BalancePage::rule));
+            <h2>Bots</h2>
+            <p>Median; the bar and the small figures go from the 10th to the 90th percentile.</p>
+            <div class="scroll"><table>
+            <thead><tr><th scope="col">bot</th><th scope="col" colspan="2">score</th><th scope="col">mean</th>\
+            <th scope="col">craft</th><th scope="col">timing</th><th scope="col">outcome</th><th scope="col">wind</th>\
+            <th scope="col">standing</th><th scope="col">comments</th></tr></thead>
+            <tbody>
+            %s</tbody>
+            </table></div>
+            <ul>
+            %s</ul>
+            """.formatted(rows(BalancePage::row), rows(BalancePage::rule));
     }
 
     private String rows(Function<Player, String> row) {
@@ -159,13 +159,13 @@ record BalancePage(BalanceReport report) {
                         .limit(BEST)
                         .map(BalancePage::swap)
                         .collect(Collectors.joining("", """
-                                <h2>Other replies in place of the model’s, the most helpful first</h2>
-                                <div class="scroll"><table>
-                                <thead><tr><th scope="col">incident</th><th scope="col" class="words">reply</th>\
-                                <th scope="col" class="words">in place of</th><th scope="col">score</th><th scope="col">standing</th>\
-                                <th scope="col">runs</th></tr></thead>
-                                <tbody>
-                                """, "</tbody></table></div>\n"));
+                            <h2>Other replies in place of the model’s, the most helpful first</h2>
+                            <div class="scroll"><table>
+                            <thead><tr><th scope="col">incident</th><th scope="col" class="words">reply</th>\
+                            <th scope="col" class="words">in place of</th><th scope="col">score</th><th scope="col">standing</th>\
+                            <th scope="col">runs</th></tr></thead>
+                            <tbody>
+                            """, "</tbody></table></div>\n"));
     }
 
     private static String swap(Swapped s) {

@@ -1,4 +1,4 @@
-package app.gegenwind.cli;
+package app.gegenwind.report;
 
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Finding;
@@ -13,9 +13,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** What {@code balance --json} prints; numbers to a thousandth. */
-record BalanceReport(
+/** A balance in words and numbers, as {@code balance --json} prints it; numbers to a thousandth. */
+public record BalanceReport(
         String scenario,
         String hash,
         String engine,
@@ -27,21 +28,21 @@ record BalanceReport(
         GivenAway giveaway,
         Difficulty difficulty,
         Reading reading,
-        List<LintCommand.Line> findings) {
+        List<FindingLine> findings) {
 
-    record Player(String bot, String says, Map<String, Range> figures) {}
+    public record Player(String bot, String says, Map<String, Range> figures) {}
 
     /** @param p10 a tenth of the runs has this or less; {@code p90} nine tenths */
-    record Range(double median, double mean, double p10, double p90) {
+    public record Range(double median, double mean, double p10, double p90) {
         static Range of(Spread spread) {
             return new Range(round(spread.median()), round(spread.mean()), round(spread.low()), round(spread.high()));
         }
     }
 
     /** @param sure share of its runs with 80 points or more */
-    record Model(double sure) {}
+    public record Model(double sure) {}
 
-    record Swapped(String incident, String model, String reply, int runs, double points, double saved) {
+    public record Swapped(String incident, String model, String reply, int runs, double points, double saved) {
         static Swapped of(Swap.Summary s) {
             Swap swap = s.swap();
             return new Swapped(
@@ -49,7 +50,7 @@ record BalanceReport(
         }
     }
 
-    record GivenAway(int choices, double place, List<In> languages) {
+    public record GivenAway(int choices, double place, List<In> languages) {
         static GivenAway of(Giveaway g) {
             return new GivenAway(
                     g.choices(),
@@ -58,7 +59,7 @@ record BalanceReport(
         }
     }
 
-    record In(String language, double length, String word, boolean has, double hits, double chance) {
+    public record In(String language, double length, String word, boolean has, double hits, double chance) {
         static In of(Giveaway.InLanguage in) {
             var tell = in.tell();
             return new In(
@@ -71,13 +72,14 @@ record BalanceReport(
         }
     }
 
-    record Difficulty(String level, double points, List<Peer> peers) {}
+    public record Difficulty(String level, double points, List<Peer> peers) {}
 
-    record Peer(String scenario, String level, double points) {}
+    public record Peer(String scenario, String level, double points) {}
 
-    record Reading(long words, long minutes, double perMinute) {}
+    public record Reading(long words, long minutes, double perMinute) {}
 
-    static BalanceReport of(ScenarioPlace place, Bundle bundle, long seed, Balance balance) {
+    /** @param place names the file of a finding as its reader would */
+    public static BalanceReport of(Bundle bundle, long seed, Balance balance, UnaryOperator<String> place) {
         return new BalanceReport(
                 bundle.id(),
                 bundle.hash(),
@@ -90,7 +92,7 @@ record BalanceReport(
                 GivenAway.of(balance.giveaway()),
                 difficulty(balance.difficulty()),
                 reading(balance.load()),
-                balance.findings().stream().map(f -> line(place, f)).toList());
+                balance.findings().stream().map(f -> line(f, place)).toList());
     }
 
     private static Player player(Balance balance, Bot bot) {
@@ -114,9 +116,13 @@ record BalanceReport(
         return new Reading(load.words(), load.minutes(), round(load.perMinute()));
     }
 
-    private static LintCommand.Line line(ScenarioPlace place, Finding f) {
-        return LintCommand.Line.of(
-                new Finding(place.file(f.file()), f.line(), f.column(), f.code(), f.severity(), f.message()));
+    private static FindingLine line(Finding f, UnaryOperator<String> place) {
+        return FindingLine.of(
+                new Finding(place.apply(f.file()), f.line(), f.column(), f.code(), f.severity(), f.message()));
+    }
+
+    public String json() {
+        return JsonText.of(this);
     }
 
     private static double round(double value) {
