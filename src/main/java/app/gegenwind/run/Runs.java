@@ -19,7 +19,7 @@ public interface Runs {
     /** As {@link #start(PersonId, String)}, with a given seed. */
     Optional<RunId> start(PersonId person, String scenario, long seed);
 
-    /** A person's runs, the latest first; practice runs among them, see {@link RunHeader#counts}. */
+    /** A person's runs, the latest first; practice and previews among them, see {@link RunHeader#counts}. */
     List<RunHeader> of(PersonId person);
 
     /** The run as it stands. No sign that anybody looks: a server still refreshes the pages of browsers that have gone. */

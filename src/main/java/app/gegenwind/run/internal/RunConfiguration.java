@@ -3,6 +3,7 @@ package app.gegenwind.run.internal;
 import app.gegenwind.account.Accounts;
 import app.gegenwind.account.Signatures;
 import app.gegenwind.run.FinishedRuns;
+import app.gegenwind.run.Previews;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.LibraryFolder;
 import java.nio.file.Path;
@@ -60,6 +61,11 @@ class RunConfiguration {
     @Bean
     FinishedRuns finishedRuns(Stores stores, Starts starts, Signatures signatures) {
         return new KeptRuns(stores, starts, new ShareKeys(signatures));
+    }
+
+    @Bean
+    Previews previews(Stores stores, Starts starts) {
+        return new PlannedPreviews(stores, starts);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package app.gegenwind.run.internal;
 
 import app.gegenwind.account.PersonId;
 import app.gegenwind.run.PracticeOf;
+import app.gegenwind.run.Preview;
+import app.gegenwind.run.Purpose;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunState;
@@ -19,7 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is known of each run without replaying it. */
 final class RunHeaders {
     private static final String SELECT = """
-            select id, person, scenario, bundle, seed, play, started, state, score, practice_of, practice_at from run where\s""";
+        select id, person, scenario, bundle, seed, play, started, state, score, practice_of, practice_at, preview_plan,
+            preview_at from run where\s\
+        """;
     private final JdbcClient jdbc;
 
     RunHeaders(JdbcClient jdbc) {
@@ -37,28 +41,36 @@ final class RunHeaders {
     }
 
     private void insert(Start start, RunHeader.Setup setup) {
+        Optional<PracticeOf> practice = as(PracticeOf.class, start.purpose());
+        Optional<Preview> preview = as(Preview.class, start.purpose());
         jdbc.sql("""
-                insert into run (id, person, scenario, bundle, seed, play, engine, state, reached, reached_after,
-                    reached_digest, practice_of, practice_at)
-                values (:id, :person, :scenario, :bundle, :seed, :play, :engine, 'open', :at, :after,
-                    :digest, :practiceOf, :practiceAt)
-                """)
+            insert into run (id, person, scenario, bundle, seed, play, engine, state, reached, reached_after,
+                reached_digest, practice_of, practice_at, preview_plan, preview_at)
+            values (:id, :person, :scenario, :bundle, :seed, :play, :engine, 'open', :at, :after,
+                :digest, :practiceOf, :practiceAt, :previewPlan, :previewAt)
+            """)
                 .param("id", start.run().value())
                 .param("person", start.person().value())
                 .param("scenario", setup.scenario())
                 .param("bundle", setup.hash())
                 .param("seed", setup.seed())
-                .param("play", start.practice().isPresent() ? null : setup.play(), Types.INTEGER)
+                .param("play", start.purpose() instanceof Purpose.Play ? setup.play() : null, Types.INTEGER)
                 .param("engine", Simulation.ENGINE)
                 .param("at", start.reached().at())
                 .param("after", start.reached().after())
                 .param("digest", start.reached().digest())
-                .param("practiceOf", start.practice().map(p -> p.run().value()).orElse(null), Types.OTHER)
-                .param("practiceAt", start.practice().map(PracticeOf::at).orElse(null), Types.BIGINT)
+                .param("practiceOf", practice.map(p -> p.run().value()).orElse(null), Types.OTHER)
+                .param("practiceAt", practice.map(PracticeOf::at).orElse(null), Types.BIGINT)
+                .param("previewPlan", preview.map(Preview::plan).orElse(null), Types.VARCHAR)
+                .param("previewAt", preview.map(Preview::at).orElse(null), Types.BIGINT)
                 .update();
     }
 
-    /** The highest number of a play; practice has none. */
+    private static <P extends Purpose> Optional<P> as(Class<P> kind, Purpose purpose) {
+        return Optional.of(purpose).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The highest number of a play; practice and previews have none. */
     int plays(PersonId person, String scenario) {
         return jdbc.sql("select coalesce(max(play), 0) from run where person = :person and scenario = :scenario")
                 .param("person", person.value())
@@ -104,9 +116,9 @@ final class RunHeaders {
     /** Only ever forwards, whoever else writes. */
     void reach(RunId run, Reached reached) {
         jdbc.sql("""
-                update run set reached = :at, reached_after = :after, reached_digest = :digest
-                where id = :id and reached <= :at and reached_after <= :after
-                """)
+            update run set reached = :at, reached_after = :after, reached_digest = :digest
+            where id = :id and reached <= :at and reached_after <= :after
+            """)
                 .param("at", reached.at())
                 .param("after", reached.after())
                 .param("digest", reached.digest())
@@ -123,12 +135,16 @@ final class RunHeaders {
                 setup,
                 row.getObject("started", OffsetDateTime.class).toInstant(),
                 state(row.getString("state"), row.getInt("score")),
-                practice(row));
+                purpose(row));
     }
 
-    private static Optional<PracticeOf> practice(ResultSet row) throws SQLException {
+    private static Purpose purpose(ResultSet row) throws SQLException {
         UUID of = row.getObject("practice_of", UUID.class);
-        return of == null ? Optional.empty() : Optional.of(new PracticeOf(new RunId(of), row.getLong("practice_at")));
+        String plan = row.getString("preview_plan");
+        if (of != null) {
+            return new PracticeOf(new RunId(of), row.getLong("practice_at"));
+        }
+        return plan == null ? new Purpose.Play() : new Preview(plan, row.getLong("preview_at"));
     }
 
     private static String name(RunState state) {

@@ -1,5 +1,8 @@
 package app.gegenwind.ui.debrief;
 
+import app.gegenwind.run.PracticeOf;
+import app.gegenwind.run.Preview;
+import app.gegenwind.run.Purpose;
 import app.gegenwind.run.Replay;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.scenario.Bundle;
@@ -12,7 +15,8 @@ import java.util.Optional;
  * A debrief, worded.
  *
  * @param facts hours, seed
- * @param practice that it is a practice run; empty if it is not
+ * @param practice that it is practice or a preview; empty if it is a play
+ * @param studio path back to the studio from a preview; empty otherwise
  * @param refused why the run cannot be played again; empty if it can
  * @param again scenario to play again
  * @param next scenario to play next, if another is advised
@@ -22,6 +26,7 @@ record DebriefScreen(
         String title,
         String facts,
         String practice,
+        String studio,
         String refused,
         Verdict verdict,
         Curves curves,
@@ -46,6 +51,7 @@ record DebriefScreen(
                 title,
                 facts(bundle, run, words),
                 practice(story, run),
+                run.preview().isPresent() ? "studio/" + bundle.id() + "/preview" : "",
                 read.run().replay() instanceof Replay.Refused refused ? Impossible.says(refused, words) : "",
                 Verdict.of(story),
                 Curves.of(story.told(), story.debrief()),
@@ -64,10 +70,12 @@ record DebriefScreen(
     }
 
     private static String practice(Story story, RunHeader run) {
-        return run.practice()
-                .map(p ->
-                        story.told().words().of("debrief.practice", story.told().time(p.at())))
-                .orElse("");
+        var told = story.told();
+        return switch (run.purpose()) {
+            case Purpose.Play _ -> "";
+            case PracticeOf practice -> told.words().of("debrief.practice", told.time(practice.at()));
+            case Preview preview -> told.words().of("debrief.preview", told.time(preview.at()));
+        };
     }
 
     private static String facts(Bundle bundle, RunHeader run, Words words) {

@@ -20,7 +20,7 @@ record Moved(String says, List<Line> lines) {
 
     static Moved of(Career career, RunHeader run, Words words) {
         if (!run.counts()) {
-            return new Moved(words.of("moved.practice"), List.of());
+            return new Moved(words.of(run.preview().isPresent() ? "moved.preview" : "moved.practice"), List.of());
         }
         List<Line> lines = career.competencies().stream()
                 .flatMap(m -> m.observations().stream()

@@ -6,6 +6,7 @@ import app.gegenwind.ui.shell.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.util.Optional;
@@ -33,13 +34,27 @@ final class TopPart {
         return Bits.box("debrief-top", heading, actions);
     }
 
+    private static Anchor studio(String path, Words words) {
+        var studio = new Anchor("/" + path, words.of("bar.to-studio"));
+        studio.setId("to-studio");
+        studio.addClassNames("btn", "primary");
+        studio.getElement().setAttribute("router-link", "");
+        return studio;
+    }
+
     private static void add(Div actions, DebriefScreen screen, Owner owner, Words words) {
         var share = Bits.button("open-share", "quiet", () -> new ShareDialog(words, owner).open());
         share.setText(words.of("share"));
-        var again =
-                Bits.button("play-again", screen.next().isPresent() ? "" : "primary", () -> owner.play(screen.again()));
+        var again = Bits.button(
+                "play-again",
+                screen.next().isPresent() || !screen.studio().isEmpty() ? "" : "primary",
+                () -> owner.play(screen.again()));
         again.setText(words.of("debrief.again"));
         actions.add(share, again);
+        if (!screen.studio().isEmpty()) {
+            actions.add(studio(screen.studio(), words));
+            return;
+        }
         screen.next().ifPresent(n -> {
             var next = Bits.button("play-next", "primary", () -> owner.play(n.scenario()));
             next.setText(n.label());

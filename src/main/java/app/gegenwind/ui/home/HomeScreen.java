@@ -104,7 +104,7 @@ record HomeScreen(
 
     private static Optional<Unfinished> unfinished(Library library, List<RunHeader> runs, Words words) {
         return runs.stream()
-                .filter(r -> r.state() instanceof RunState.Open)
+                .filter(r -> r.state() instanceof RunState.Open && r.preview().isEmpty())
                 .findFirst()
                 .flatMap(r -> library.find(r.scenario())
                         .map(b -> new Unfinished(

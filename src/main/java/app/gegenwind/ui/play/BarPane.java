@@ -4,6 +4,7 @@ import app.gegenwind.ui.shell.Bits;
 import app.gegenwind.ui.shell.Preferences;
 import app.gegenwind.ui.shell.Switch;
 import app.gegenwind.ui.shell.Words;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,6 +17,7 @@ class BarPane extends Header {
     private final Span brand = Bits.text("brand-name");
     private final H1 title = new H1();
     private final Span mark = Bits.text("badge new mark-practice");
+    private final Anchor studio = new Anchor();
     private final TickingClock clock;
     private final Switch hand;
     private final Span handText = Bits.text("hand-text");
@@ -36,11 +38,14 @@ class BarPane extends Header {
         addClassName("bar");
         logo.getElement().setAttribute("aria-hidden", "true");
         clock.setId("clock");
+        studio.setId("to-studio");
+        studio.addClassNames("btn", "small", "to-studio");
+        studio.getElement().setAttribute("router-link", "");
         hand.add(Bits.icon("hand"), handText);
         this.skip.add(Bits.icon("skip"), skipText);
         this.menu.add(Bits.icon("more"));
         add(
-                Bits.box("brand", logo, Bits.box("names", brand, title), mark),
+                Bits.box("brand", logo, Bits.box("names", brand, title), mark, studio),
                 Bits.box("time", hand, clock, pace, this.skip),
                 Bits.box("ends", meters, Bits.box("prefs", new Preferences()), this.menu),
                 progress);
@@ -51,6 +56,7 @@ class BarPane extends Header {
         pace.getElement().setAttribute("title", words.of("bar.pace"));
         skip.getElement().setAttribute("title", words.of("bar.skip-means"));
         menu.getElement().setAttribute("aria-label", words.of("bar.menu"));
+        studio.setText(words.of("bar.to-studio"));
     }
 
     void show(BarScreen screen, Words words) {
@@ -58,6 +64,8 @@ class BarPane extends Header {
         brand.setText(screen.brand());
         title.setText(screen.title());
         Bits.say(mark, screen.mark());
+        studio.setHref("/" + screen.studio());
+        studio.setVisible(!screen.studio().isEmpty());
         clock.show(screen.ticking(), screen.time());
         handText.setText(screen.hand());
         hand.setVisible(!screen.hand().isEmpty());

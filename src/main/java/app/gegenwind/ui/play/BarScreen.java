@@ -1,5 +1,8 @@
 package app.gegenwind.ui.play;
 
+import app.gegenwind.run.PracticeOf;
+import app.gegenwind.run.Preview;
+import app.gegenwind.run.Purpose;
 import app.gegenwind.run.RunClock.Hands;
 import app.gegenwind.simulation.Situation.Sample;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.List;
  * @param hand label of the button that stops or starts the clock; empty when it does neither
  * @param skip label of the button that lets quiet time pass; empty while the clock is paused or over
  * @param standing points 0–100
+ * @param studio path back to the studio; empty for those who play
  * @param change of standing within the last half hour, with its sign; empty when none
  * @param progress 0 to 100 percent of the scenario
  */
@@ -20,6 +24,7 @@ record BarScreen(
         String colour,
         String title,
         String mark,
+        String studio,
         String time,
         Ticking ticking,
         String hand,
@@ -51,7 +56,8 @@ record BarScreen(
                 desk.brand().name(),
                 desk.brand().colour(),
                 desk.words().of(desk.scenario().title()),
-                desk.practice() ? desk.words().of("bar.practice") : "",
+                mark(desk),
+                desk.studio(),
                 desk.day(clock.now()),
                 ticking(desk),
                 hand(desk),
@@ -65,6 +71,14 @@ record BarScreen(
                 change == 0 ? "" : change > 0 ? "+" + change : "−" + -change,
                 change < 0,
                 (int) (100 * clock.now() / Math.max(1, desk.scenario().lasts())));
+    }
+
+    private static String mark(Desk desk) {
+        return switch (desk.purpose()) {
+            case Purpose.Play _ -> "";
+            case PracticeOf _ -> desk.words().of("bar.practice");
+            case Preview _ -> desk.words().of("bar.preview");
+        };
     }
 
     private static String hand(Desk desk) {

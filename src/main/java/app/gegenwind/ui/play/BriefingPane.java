@@ -36,7 +36,7 @@ class BriefingPane extends Div {
         getElement().getStyle().set("--brand", screen.colour());
         start.setText(screen.start());
         back.removeAll();
-        back.add(Bits.icon("back"), Bits.plain(words.of("briefing.back")));
+        back.add(Bits.icon("back"), Bits.plain(words.of(screen.preview() ? "bar.to-studio" : "briefing.back")));
         body.removeAll();
         body.add(story(screen), house(screen, words));
         start.focus();

@@ -18,7 +18,8 @@ record BriefingScreen(
         List<Place> places,
         List<Person> team,
         String length,
-        String start) {
+        String start,
+        boolean preview) {
 
     record Place(Platform platform, String name, String followers) {}
 
@@ -42,7 +43,8 @@ record BriefingScreen(
                         .map(c -> new Person(c.name(), words.of(c.role())))
                         .toList(),
                 words.of("briefing.length", clock.minutesOfPlay(), clock.pace()),
-                words.of("briefing.start"));
+                words.of("briefing.start"),
+                !desk.studio().isEmpty());
     }
 
     private static Place place(Desk desk, Platform platform) {

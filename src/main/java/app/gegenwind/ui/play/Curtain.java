@@ -1,6 +1,10 @@
 package app.gegenwind.ui.play;
 
+import app.gegenwind.run.PracticeOf;
+import app.gegenwind.run.Preview;
+import app.gegenwind.run.Purpose;
 import app.gegenwind.run.RunClock.Hands;
+import app.gegenwind.scenario.Bundle;
 
 /** What lies over the desk: nothing, or one question with one way on. */
 sealed interface Curtain {
@@ -16,11 +20,7 @@ sealed interface Curtain {
     static Curtain of(Desk desk) {
         return switch (desk.clock().hands()) {
             case RUNNING, PAUSED, UNTIMED -> new Up();
-            case WAITING ->
-                new Waiting(
-                        title(desk),
-                        desk.words().of(desk.practice() ? "waiting.practice" : "waiting.says"),
-                        desk.words().of("waiting.action"));
+            case WAITING -> new Waiting(title(desk), says(desk), desk.words().of("waiting.action"));
             case OVER ->
                 new Over(
                         desk.words().of("over.title"),
@@ -48,9 +48,18 @@ sealed interface Curtain {
                 .of("waiting.title", desk.words().weekday(now), desk.words().time(now));
     }
 
+    private static String says(Desk desk) {
+        return switch (desk.purpose()) {
+            case Purpose.Play _ -> desk.words().of("waiting.says");
+            case PracticeOf _ -> desk.words().of("waiting.practice");
+            case Preview(String plan, long _) ->
+                desk.words().of(plan.equals(Bundle.SILENCE) ? "waiting.preview-silence" : "waiting.preview", plan);
+        };
+    }
+
     /** Whether the run has not begun: then the briefing is shown. Whoever practises has read it. */
     static boolean isBefore(Desk desk) {
-        return !desk.practice()
+        return !(desk.purpose() instanceof PracticeOf)
                 && desk.clock().hands() == Hands.WAITING
                 && desk.clock().now() == 0;
     }

@@ -1,5 +1,7 @@
 package app.gegenwind.ui.play;
 
+import app.gegenwind.run.Preview;
+import app.gegenwind.run.Purpose;
 import app.gegenwind.run.RunClock;
 import app.gegenwind.run.RunClock.Hands;
 import app.gegenwind.scenario.Bundle;
@@ -19,13 +21,18 @@ import java.util.Optional;
  * What the desk is drawn from; nothing else decides what is seen.
  *
  * @param seed of the run; 0 where nothing can be answered any more
- * @param practice whether the run goes on from a moment of a finished one and counts for nothing
+ * @param purpose what the run is for: practice and previews count for nothing
  */
 record Desk(
-        long seed, boolean practice, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
+        long seed, Purpose purpose, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
 
     Desk(long seed, Bundle bundle, Situation now, RunClock clock, Selection selection, Words words) {
-        this(seed, false, bundle, now, clock, selection, words);
+        this(seed, new Purpose.Play(), bundle, now, clock, selection, words);
+    }
+
+    /** Where its author looks at it, as a path; empty for those who play. */
+    String studio() {
+        return purpose instanceof Preview ? "studio/" + bundle.id() + "/preview" : "";
     }
 
     /** Whether decisions are taken now: paused or interrupted one may read, not decide. */

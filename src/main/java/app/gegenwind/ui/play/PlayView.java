@@ -68,7 +68,8 @@ class PlayView extends Page implements BeforeEnterObserver {
         player = seated;
         desk = new DeskPane(player, this::refresh, this::debrief, this::tell, questions);
         briefing = new BriefingPane(
-                () -> desk.act(() -> player.turn(false)), () -> UI.getCurrent().navigate(""));
+                () -> desk.act(() -> player.turn(false)),
+                () -> UI.getCurrent().navigate(player.desk().studio()));
         add(briefing, desk);
         keys();
     }

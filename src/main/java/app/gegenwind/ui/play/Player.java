@@ -37,7 +37,7 @@ final class Player {
     Desk desk() {
         return new Desk(
                 view.header().setup().seed(),
-                !view.header().counts(),
+                view.header().purpose(),
                 view.bundle(),
                 view.situation(),
                 view.clock(),

@@ -75,16 +75,22 @@ class Questions {
         List<Choice> choices = new ArrayList<>();
         choices.add(
                 new Choice("menu-keys", words.of("menu.keys"), words.of("menu.keys-means"), false, () -> keys(desk)));
-        choices.add(new Choice(
-                "menu-home",
-                words.of("menu.home"),
-                words.of("menu.home-means"),
-                false,
-                () -> UI.getCurrent().navigate("")));
+        choices.add(away(desk, words));
         choices.add(
                 new Choice("menu-stop", words.of("menu.stop"), words.of("menu.stop-means"), false, () -> stop(desk)));
         Dialogs.choose(
                 words, "menu-dialog", words.of("menu.title"), choices, Bits.box("phone-prefs", new Preferences()));
+    }
+
+    private static Choice away(DeskPane desk, Words words) {
+        String studio = desk.player().desk().studio();
+        String name = studio.isEmpty() ? "home" : "studio";
+        return new Choice(
+                "menu-" + name,
+                words.of("menu." + name),
+                words.of("menu." + name + "-means"),
+                false,
+                () -> UI.getCurrent().navigate(studio));
     }
 
     void keys(DeskPane desk) {

@@ -52,7 +52,7 @@ final class CareerFixtures {
     /** A practice run, finished that day. */
     static RunHeader practised(int day, String scenario, int score) {
         var setup = new RunHeader.Setup(scenario, "hash", day, 0);
-        var of = Optional.of(new PracticeOf(id(day - 1), 600_000));
+        var of = new PracticeOf(id(day - 1), 600_000);
         return new RunHeader(id(day), MIRA, setup, on(day), new RunState.Finished(score), of);
     }
 

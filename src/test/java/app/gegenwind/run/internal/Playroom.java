@@ -27,6 +27,7 @@ final class Playroom {
     final Endings endings;
     final LoggedRuns runs;
     final KeptRuns kept;
+    final PlannedPreviews previews;
 
     Playroom(Database database, Bundle... offered) {
         this.database = database;
@@ -34,6 +35,7 @@ final class Playroom {
         endings = new Endings(stores, database.transaction(), event -> finished.add((RunFinished) event));
         var starts = new Starts(stores, new PeopleOf(database), database.transaction());
         runs = new LoggedRuns(new Surroundings(stores, endings, wall.pacer(), new Feeds(Runnable::run)), starts);
+        previews = new PlannedPreviews(stores, starts);
         kept = new KeptRuns(stores, starts, new ShareKeys(Playroom::signed));
     }
 

@@ -76,6 +76,14 @@ class RunsOnH2IT {
     }
 
     @Nested
+    class Preview extends PreviewContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Kept extends KeptContract {
         @Override
         Database database() {

@@ -74,6 +74,14 @@ class RunsOnPostgresIT {
     }
 
     @Nested
+    class Preview extends PreviewContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Kept extends KeptContract {
         @Override
         Database database() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.gegenwind.assessment.Debrief;
+import app.gegenwind.run.Purpose;
 import app.gegenwind.run.RunHeader;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunRecord;
@@ -13,7 +14,6 @@ import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.simulation.Timed;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ abstract class StoresContract {
                 new RunId(UUID.randomUUID()),
                 header.person(),
                 header.setup(),
-                Optional.empty(),
+                new Purpose.Play(),
                 new Reached(0, 0, "d"));
 
         assertThat(room.stores.headers().add(again)).isFalse();

@@ -43,12 +43,7 @@ class ComparedTest {
         Story story = Stories.story("late-parcel", "model", Language.EN);
         RunHeader run = Stories.header(story);
         var practice = new RunHeader(
-                run.id(),
-                run.person(),
-                run.setup(),
-                run.started(),
-                run.state(),
-                Optional.of(new PracticeOf(run.id(), 30 * 60_000)));
+                run.id(), run.person(), run.setup(), run.started(), run.state(), new PracticeOf(run.id(), 30 * 60_000));
 
         DebriefScreen screen = DebriefScreen.of(story, Stories.read(story, practice, Optional.empty(), List.of()));
 

@@ -15,7 +15,6 @@ import app.gegenwind.ui.shell.Words;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -77,12 +76,28 @@ class HomeScreenTest {
                 new RunHeader.Setup("late-parcel", "hash", 7, 0),
                 Instant.EPOCH,
                 new RunState.Open(),
-                Optional.of(new PracticeOf(new RunId(new UUID(7, 7)), 600_000)));
+                new PracticeOf(new RunId(new UUID(7, 7)), 600_000));
         var career = PlayedRuns.career(new PlayedRuns(LIBRARY), LIBRARY, MIRA);
 
         HomeScreen screen = HomeScreen.of(LIBRARY, List.of(open), career, new Words(Language.DE));
 
         assertThat(screen.unfinished().orElseThrow().says()).isEqualTo("Weiter üben: Das Paket, das nie kam");
+    }
+
+    @Test
+    void anAuthorsPreviewIsNotOfferedToBeContinued() {
+        var open = new RunHeader(
+                new RunId(new UUID(7, 9)),
+                MIRA,
+                new RunHeader.Setup("late-parcel", "hash", 7, 0),
+                Instant.EPOCH,
+                new RunState.Open(),
+                new app.gegenwind.run.Preview("silence", 600_000));
+        var career = PlayedRuns.career(new PlayedRuns(LIBRARY), LIBRARY, MIRA);
+
+        assertThat(HomeScreen.of(LIBRARY, List.of(open), career, new Words(Language.DE))
+                        .unfinished())
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package app.gegenwind.ui.play;
 
+import app.gegenwind.run.PracticeOf;
+import app.gegenwind.run.Purpose;
 import app.gegenwind.run.RunClock;
 import app.gegenwind.run.RunClock.Hands;
+import app.gegenwind.run.RunId;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.plan.Decision;
@@ -10,6 +13,7 @@ import app.gegenwind.simulation.Simulation;
 import app.gegenwind.simulation.Verdict;
 import app.gegenwind.ui.shell.Words;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** A desk at a moment of a shipped scenario, on the real engine: {@code at("0:12").open("jana").screen()}. */
@@ -23,7 +27,7 @@ final class AtTheDesk {
     private Language language = Language.EN;
     private Selection selection = Selection.start();
     private long seed;
-    private boolean practice;
+    private Purpose purpose = new Purpose.Play();
 
     private AtTheDesk(Bundle bundle, long seed) {
         this.bundle = bundle;
@@ -94,7 +98,11 @@ final class AtTheDesk {
     }
 
     AtTheDesk practice() {
-        practice = true;
+        return of(new PracticeOf(new RunId(new UUID(0, 1)), 0));
+    }
+
+    AtTheDesk of(Purpose other) {
+        purpose = other;
         return this;
     }
 
@@ -106,7 +114,7 @@ final class AtTheDesk {
     Desk desk() {
         var clock = new RunClock(
                 simulation.now(), hands, percent, bundle.scenario().clock().pace());
-        return new Desk(seed, practice, bundle, simulation.situation(), clock, selection, new Words(language));
+        return new Desk(seed, purpose, bundle, simulation.situation(), clock, selection, new Words(language));
     }
 
     PlayScreen screen() {
