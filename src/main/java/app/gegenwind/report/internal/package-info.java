@@ -1,0 +1,4 @@
+@NullMarked
+package app.gegenwind.report.internal;
+
+import org.jspecify.annotations.NullMarked;
