@@ -8,12 +8,14 @@ import java.util.Map;
 /** What the command line of the web application may say, translated into Spring's properties. */
 sealed interface ServerOptions {
 
-    String USAGE = "Usage: gegenwind [--port N] [--data FOLDER] [--scenarios FOLDER], or gegenwind --help.";
+    String USAGE =
+            "Usage: gegenwind [--port N] [--data FOLDER] [--scenarios FOLDER] [--studio on|off], or gegenwind --help.";
 
     Map<String, String> PROPERTIES = Map.of(
             "--port", "gegenwind.port",
             "--data", "gegenwind.data",
-            "--scenarios", "gegenwind.scenarios");
+            "--scenarios", "gegenwind.scenarios",
+            "--studio", "gegenwind.studio");
 
     record Understood(List<String> properties) implements ServerOptions {
 

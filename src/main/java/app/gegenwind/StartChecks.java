@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
         var environment = event.getEnvironment();
         checkPort(environment);
         checkScenarios(environment);
+        decideStudio(environment);
         claimDataFolder(environment);
     }
 
@@ -89,8 +91,33 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
 
     // H2 refuses a file path that is relative without saying so with "./".
     private static void useAbsolutePath(ConfigurableEnvironment environment, Path folder) {
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource("dataFolder", Map.of("gegenwind.data", folder.toString())));
+        decide(environment, "gegenwind.data", folder.toString());
+    }
+
+    /** Who opens the studio reads and writes the scenarios of this server: strangers get it only if the operator says so. */
+    private static void decideStudio(ConfigurableEnvironment environment) {
+        var wish = environment.getProperty("gegenwind.studio", "");
+        switch (wish) {
+            case "on", "off" -> {}
+            case "" -> decide(environment, "gegenwind.studio", isForThisMachine(environment) ? "on" : "off");
+            default ->
+                throw StartRefused.asked("'%s' is neither on nor off: choose one with --studio.".formatted(wish));
+        }
+    }
+
+    private static boolean isForThisMachine(ConfigurableEnvironment environment) {
+        var forwarded = environment.getProperty("server.forward-headers-strategy", "none");
+        var address = environment.getProperty("server.address", "127.0.0.1");
+        try {
+            return forwarded.equalsIgnoreCase("none")
+                    && !address.isBlank()
+                    && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private static void decide(ConfigurableEnvironment environment, String property, String value) {
+        environment.getPropertySources().addFirst(new MapPropertySource(property, Map.of(property, value)));
     }
 }

@@ -15,6 +15,11 @@ class ServerOptionsTest {
     }
 
     @Test
+    void theStudioIsTurnedOnAndOff() {
+        assertThat(properties("--studio", "off")).containsExactly("--gegenwind.studio=off");
+    }
+
+    @Test
     void springPropertiesPassUnchanged() {
         assertThat(properties("--spring.datasource.url=jdbc:postgresql://localhost/gegenwind"))
                 .containsExactly("--spring.datasource.url=jdbc:postgresql://localhost/gegenwind");

@@ -81,6 +81,12 @@ class StartIT {
     }
 
     @Test
+    void theStudioIsOnOrOff() throws Exception {
+        assertThat(attempt("--port", "0", "--data", otherData.toString(), "--studio", "maybe"))
+                .isEqualTo(new Attempt(2, "'maybe' is neither on nor off: choose one with --studio."));
+    }
+
+    @Test
     void aServerToldToStopBeforeItIsReadySaysSoAndNoMore() throws Exception {
         var process = new ProcessBuilder(ServerProcess.command("--port", "0", "--data", otherData.toString()))
                 .redirectErrorStream(true)

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
         versionProvider = Version.class,
         description = "A flight simulator for social media managers.",
         customSynopsis = {
-            "gegenwind [--port N] [--data FOLDER] [--scenarios FOLDER]   the web app",
+            "gegenwind [--port N] [--data FOLDER] [--scenarios FOLDER] [--studio on|off]   the web app",
             "       gegenwind COMMAND …                                       the engine in a shell"
         })
 public final class Cli {
