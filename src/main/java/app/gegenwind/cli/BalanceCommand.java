@@ -5,6 +5,7 @@ import app.gegenwind.report.BalanceReport;
 import app.gegenwind.report.BalanceWords;
 import app.gegenwind.report.Benches;
 import app.gegenwind.report.JsonText;
+import app.gegenwind.report.KeptBalance;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.Library;
@@ -65,6 +66,9 @@ final class BalanceCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", description = "Also write the report as one file for a browser.")
     private @Nullable Path html;
 
+    @Option(names = "--keep", description = "Also keep the scores beside the scenario, as balance.json.")
+    private boolean keep;
+
     @Override
     public Integer call() throws IOException {
         check();
@@ -88,6 +92,9 @@ final class BalanceCommand implements Callable<Integer> {
     private int play(ScenarioPlace place, Library library, Bundle bundle) throws IOException {
         Balance balance = play(library, bundle);
         var report = BalanceReport.of(bundle, seed, balance, place::file);
+        if (keep) {
+            KeptBalance.of(bundle, seed, balance).keep(place.root());
+        }
         if (html != null) {
             write(html, new BalancePage(report).html());
         }

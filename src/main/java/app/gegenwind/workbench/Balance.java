@@ -75,6 +75,11 @@ public record Balance(
         return unjudged.with(Findings.of(bundle, seeds, unjudged));
     }
 
+    /** What every bot came to over all these seeds. */
+    public static Map<Bot, Map<Quantity, Spread>> figures(List<SeedResult> seeds) {
+        return new Summing(seeds).bots();
+    }
+
     private Balance with(List<Finding> found) {
         return new Balance(scenario, runs, bots, sure, swaps, giveaway, difficulty, load, found);
     }

@@ -9,6 +9,7 @@ import app.gegenwind.simulation.Simulation;
 import app.gegenwind.workbench.internal.Swaps;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +34,20 @@ public final class Bench {
     /** All bots on one seed, and the model run with each other reply in place of the model's. */
     public SeedResult play(long seed) {
         Yardstick yardstick = Yardstick.of(bundle, seed);
+        return play(yardstick, swaps.play(yardstick));
+    }
+
+    /** All bots on one seed and nothing else. */
+    public SeedResult playBots(long seed) {
+        return play(Yardstick.of(bundle, seed), new LinkedHashMap<>());
+    }
+
+    private SeedResult play(Yardstick yardstick, Map<Swap, Swap.Gain> gains) {
         Map<Bot, Map<Quantity, Double>> measured = new EnumMap<>(Bot.class);
         SeedResult result = new SeedResult(
-                seed,
-                measured,
-                new LinkedHashSet<>(),
-                new LinkedHashSet<>(),
-                new LinkedHashSet<>(),
-                swaps.play(yardstick));
+                yardstick.seed(), measured, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), gains);
         for (Bot bot : Bot.values()) {
-            BotRun played = BotPlay.of(bundle, seed, bot);
+            BotRun played = BotPlay.of(bundle, yardstick.seed(), bot);
             measured.put(bot, measure(yardstick, played));
             result.offered().addAll(played.offered());
             played.run().transcript().events().forEach(event -> hear(event, result));
