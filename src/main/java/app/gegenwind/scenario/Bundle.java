@@ -40,7 +40,7 @@ public record Bundle(Scenario scenario, Tables tables, Map<String, Plan> plans, 
     /** The same scenario with other words in place of its parameters, as if its folder had a {@code parameters.yaml} with them. */
     public Library.Loaded as(Parameters parameters) {
         String words = parameters.over(Parameters.of(sources)).yaml();
-        return Library.load(sources.with(id() + "/" + Parameters.FILE, words));
+        return Library.load(sources.with(Parameters.file(id()), words));
     }
 
     public PlatformFacts facts(Platform platform) {

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
  * is in it: blanks of any kind become one, and signs that nobody sees are taken out.
  */
 public record Parameters(SortedMap<String, Text> values) {
-    static final String FILE = "parameters.yaml";
-
     /** Characters a value may have. */
     public static final int LONGEST = 60;
 
@@ -28,9 +26,14 @@ public record Parameters(SortedMap<String, Text> values) {
         values = lines;
     }
 
+    /** Its path below the scenarios folder. */
+    public static String file(String scenario) {
+        return scenario + "/parameters.yaml";
+    }
+
     /** What a scenario's folder says itself, or a run was begun with. */
     public static Parameters of(Sources sources) {
-        String file = sources.scenario() + "/" + FILE;
+        String file = file(sources.scenario());
         return Optional.ofNullable(sources.files().get(file))
                 .flatMap(text -> YamlText.read(file, text, new Problems()))
                 .flatMap(root -> root.find("parameters"))

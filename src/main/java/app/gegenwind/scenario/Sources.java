@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The files one scenario depends on: their text by path below the scenarios folder, with forward slashes. It is what is stored with a run,
@@ -22,6 +24,13 @@ public record Sources(String scenario, SortedMap<String, String> files) {
         Sources with = new Sources(scenario, files);
         with.files.put(path, text);
         return with;
+    }
+
+    /** The paths of those of its files that the other has not, or not with the same text. */
+    public Set<String> differingFrom(Sources other) {
+        Set<String> differing = new TreeSet<>(files.keySet());
+        differing.removeIf(path -> files.get(path).equals(other.files.get(path)));
+        return differing;
     }
 
     /** SHA-256 over paths and texts, 64 hex digits. */

@@ -8,6 +8,7 @@
             "assessment",
             "account",
             "run",
+            "report",
             "career"
         })
 @NullMarked

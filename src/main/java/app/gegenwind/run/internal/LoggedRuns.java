@@ -12,7 +12,6 @@ import app.gegenwind.run.RunView;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.plan.Decision;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +21,6 @@ final class LoggedRuns implements Runs, AutoCloseable {
     private final Surroundings around;
     private final Starts starts;
     private final LiveRuns live;
-    private final SecureRandom dice = new SecureRandom();
 
     LoggedRuns(Surroundings around, Starts starts) {
         this.around = around;
@@ -32,8 +30,7 @@ final class LoggedRuns implements Runs, AutoCloseable {
 
     @Override
     public Optional<RunId> start(PersonId person, String scenario) {
-        // Positive and within what a browser's number holds exactly, so that a seed can be read out and typed in.
-        return start(person, scenario, dice.nextLong(1L << 31));
+        return around.stores().bundles().offered(scenario).map(bundle -> starts.play(person, bundle));
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.gegenwind.account.Accounts;
 import app.gegenwind.account.Signatures;
 import app.gegenwind.run.FinishedRuns;
 import app.gegenwind.run.Previews;
+import app.gegenwind.run.Recasts;
 import app.gegenwind.run.Runs;
 import app.gegenwind.scenario.LibraryFolder;
 import java.nio.file.Path;
@@ -66,6 +67,11 @@ class RunConfiguration {
     @Bean
     Previews previews(Stores stores, Starts starts) {
         return new PlannedPreviews(stores, starts);
+    }
+
+    @Bean
+    Recasts recasts(Stores stores, Starts starts) {
+        return new KeptRecasts(stores, starts);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import app.gegenwind.run.RunId;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.simulation.PlanPlay;
 import app.gegenwind.simulation.Timed;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,17 @@ final class Starts {
     private final Stores stores;
     private final Accounts accounts;
     private final TransactionOperations transaction;
+    private final SecureRandom dice = new SecureRandom();
 
     Starts(Stores stores, Accounts accounts, TransactionOperations transaction) {
         this.stores = stores;
         this.accounts = accounts;
         this.transaction = transaction;
+    }
+
+    /** With a seed that is positive and within what a browser's number holds exactly, so that it can be read out and typed in. */
+    RunId play(PersonId person, Bundle bundle) {
+        return play(person, bundle, dice.nextLong(1L << 31));
     }
 
     RunId play(PersonId person, Bundle bundle, long seed) {

@@ -74,10 +74,11 @@ record CompetencyLines(Career career, Shelf shelf, Words words) {
     private PlayLine play(Observation seen) {
         Play play = seen.play();
         Optional<Bundle> bundle = shelf.of(play);
+        String brand = bundle.map(b -> b.scenario().brand().name()).orElse("–");
         return new PlayLine(
                 play.run(),
                 bundle.map(b -> words.of(b.scenario().title())).orElse(play.scenario()),
-                words.of("career.play-when", date(play), play.score()),
+                words.of("career.play-when", date(play), play.score(), brand),
                 counts(seen),
                 seen.right(),
                 new EvidenceWords(bundle, words).lines(seen.shown()));

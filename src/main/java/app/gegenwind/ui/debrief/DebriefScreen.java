@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param practice that it is practice or a preview; empty if it is a play
  * @param studio path back to the studio from a preview; empty otherwise
  * @param refused why the run cannot be played again; empty if it can
- * @param again scenario to play again
  * @param next scenario to play next, if another is advised
  */
 record DebriefScreen(
@@ -36,7 +35,6 @@ record DebriefScreen(
         Origins origins,
         Moved moved,
         Before before,
-        String again,
         Optional<Next> next) {
 
     record Next(String scenario, String label) {}
@@ -61,7 +59,6 @@ record DebriefScreen(
                 Origins.of(story),
                 Moved.of(read.career(), run, words),
                 Before.of(story, run, read.earlier(), read.zone()),
-                bundle.id(),
                 read.next()
                         .filter(n -> !n.id().equals(bundle.id()))
                         .map(n -> new Next(
@@ -83,6 +80,7 @@ record DebriefScreen(
         return words.of(
                 "debrief.facts",
                 new Times(clock, words).span(),
-                Long.toString(run.setup().seed()));
+                Long.toString(run.setup().seed()),
+                bundle.scenario().brand().name());
     }
 }

@@ -4,6 +4,7 @@ import app.gegenwind.career.Careers;
 import app.gegenwind.run.FinishedRun;
 import app.gegenwind.run.FinishedRuns;
 import app.gegenwind.run.Opened;
+import app.gegenwind.run.Recasts;
 import app.gegenwind.run.Replay;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.Runs;
@@ -20,11 +21,13 @@ import java.util.Optional;
 @Route(value = "debrief/:run", layout = Frame.class)
 class DebriefView extends RunPage implements BeforeEnterObserver {
     private final Runs runs;
+    private final Recasts recasts;
     private final FinishedRuns finished;
 
-    DebriefView(Runs runs, FinishedRuns finished, LibraryFolder library, Careers careers) {
+    DebriefView(Runs runs, Recasts recasts, FinishedRuns finished, LibraryFolder library, Careers careers) {
         super(careers, finished, library);
         this.runs = runs;
+        this.recasts = recasts;
         this.finished = finished;
     }
 
@@ -38,7 +41,7 @@ class DebriefView extends RunPage implements BeforeEnterObserver {
         var id = run.header().id();
         Optional<String> replay =
                 run.replay() instanceof Replay.Possible ? Optional.of("/replay/" + id) : Optional.empty();
-        open(run, new Reader(Optional.of(new Owner(runs, finished, Visitor.id(), id)), replay));
+        open(run, new Reader(Optional.of(new Owner(runs, recasts, finished, Visitor.id(), id)), replay));
     }
 
     private void unfinished(BeforeEnterEvent event, RunId run) {

@@ -3,6 +3,7 @@ package app.gegenwind.ui.debrief;
 import app.gegenwind.account.PersonId;
 import app.gegenwind.run.Contest;
 import app.gegenwind.run.FinishedRuns;
+import app.gegenwind.run.Recasts;
 import app.gegenwind.run.RunId;
 import app.gegenwind.run.Runs;
 import app.gegenwind.run.Share;
@@ -10,7 +11,12 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 
 /** What only the person whose run it is can do with it. */
-record Owner(Runs runs, FinishedRuns finished, PersonId person, RunId run) {
+record Owner(Runs runs, Recasts recasts, FinishedRuns finished, PersonId person, RunId run) {
+
+    /** The same scenario, as the same brand. */
+    void again() {
+        recasts.again(person, run).ifPresent(Owner::go);
+    }
 
     void play(String scenario) {
         runs.start(person, scenario).ifPresent(Owner::go);

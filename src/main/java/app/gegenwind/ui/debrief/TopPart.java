@@ -46,9 +46,7 @@ final class TopPart {
         var share = Bits.button("open-share", "quiet", () -> new ShareDialog(words, owner).open());
         share.setText(words.of("share"));
         var again = Bits.button(
-                "play-again",
-                screen.next().isPresent() || !screen.studio().isEmpty() ? "" : "primary",
-                () -> owner.play(screen.again()));
+                "play-again", screen.next().isPresent() || !screen.studio().isEmpty() ? "" : "primary", owner::again);
         again.setText(words.of("debrief.again"));
         actions.add(share, again);
         if (!screen.studio().isEmpty()) {

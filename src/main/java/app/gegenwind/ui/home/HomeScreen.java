@@ -9,6 +9,7 @@ import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.script.Beat.Action;
 import app.gegenwind.ui.library.ScenarioCard;
+import app.gegenwind.ui.library.Shelving;
 import app.gegenwind.ui.shell.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +64,7 @@ record HomeScreen(
                 next.flatMap(b -> Preview.of(b, words)),
                 easiestFirst(library)
                         .limit(CARDS)
-                        .map(b -> ScenarioCard.of(b, runs, ScenarioCard.next(career), words))
+                        .map(b -> ScenarioCard.of(b, runs, new Shelving(ScenarioCard.next(career)), words))
                         .toList(),
                 way(career, words));
     }

@@ -2,43 +2,60 @@ package app.gegenwind.ui.library;
 
 import app.gegenwind.ui.shell.BadgeRow;
 import app.gegenwind.ui.shell.Bits;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Shows a scenario's card; a click anywhere on it plays. */
-public class CardBox extends NativeButton {
+public class CardBox extends Article {
     private final Span glyphs = Bits.text("glyphs");
-    private final Span size = Bits.text("badge");
-    private final H2 title = new H2();
-    private final Span summary = Bits.text("summary soft");
+    private final BadgeRow balance = new BadgeRow();
+    private final NativeButton play = new NativeButton();
+    private final Span size = Bits.text("soft size");
+    private final Span summary = Bits.text("soft summary");
     private final Span trains = Bits.text("soft trains");
-    private final BadgeRow note = new BadgeRow();
+    private final BadgeRow notes = new BadgeRow();
+    private final Span foot = Bits.text("foot");
+    private Optional<NativeButton> recast = Optional.empty();
     private String scenario = "";
 
-    public CardBox(Consumer<String> play) {
+    public CardBox(Consumer<String> start) {
         addClassNames("box", "scenario");
-        add(line("top", glyphs, size), title, summary, line("foot", trains, note));
-        addClickListener(_ -> play.accept(scenario));
-    }
-
-    private static Span line(String style, Span left, Span right) {
-        var line = Bits.text(style);
-        line.add(left, right);
-        return line;
+        play.addClassName("play");
+        play.addClickListener(_ -> start.accept(scenario));
+        foot.add(notes);
+        var top = Bits.text("top");
+        top.add(glyphs, balance);
+        add(top, new H2(play), size, summary, trains, foot);
     }
 
     public void show(ScenarioCard card) {
         scenario = card.scenario();
-        setId("card-" + scenario);
+        play.setId("card-" + scenario);
+        play.setText(card.title());
         glyphs.removeAll();
         card.places().forEach(p -> glyphs.add(Bits.glyph(p.platform()), Bits.hidden(p.name())));
         size.setText(card.size());
-        title.setText(card.title());
         summary.setText(card.summary());
         trains.setText(card.trains());
-        note.show(List.of(card.note()));
+        balance.show(card.balance().stream().toList());
+        balance.setTitle(card.balanceSays());
+        notes.show(card.notes());
+        recast.ifPresent(button -> {
+            button.setId("recast-" + scenario);
+            button.setText(card.recast());
+            button.getElement().setAttribute("aria-label", card.recastHeard());
+        });
+    }
+
+    /** With a second way in: as another brand. */
+    CardBox offering(Consumer<String> asAnotherBrand) {
+        var button = Bits.button("recast", "quiet small mine", () -> asAnotherBrand.accept(scenario));
+        foot.add(button);
+        recast = Optional.of(button);
+        return this;
     }
 }

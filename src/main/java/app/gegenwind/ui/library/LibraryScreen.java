@@ -1,20 +1,20 @@
 package app.gegenwind.ui.library;
 
 import app.gegenwind.run.RunHeader;
+import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.Library;
-import app.gegenwind.scenario.vocabulary.Level;
-import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.ui.shell.Words;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The library.
  *
- * @param levels to filter by: those that occur
- * @param platforms to filter by: those that occur
+ * @param choices what to filter by, as far as it occurs
+ * @param count how many scenarios are left of how many
+ * @param clear the button that takes all filters away; empty where there are none
  * @param empty what to say where no card is left; empty otherwise
  * @param findings what is wrong or doubtful in the scenarios folder, a line each
  * @param problems heading over the findings; empty when there are none
@@ -23,40 +23,36 @@ record LibraryScreen(
         String pageTitle,
         String title,
         String lead,
-        List<Choice<Level>> levels,
-        List<Choice<Platform>> platforms,
+        List<Choice> choices,
+        String count,
+        String clear,
         List<ScenarioCard> cards,
         String empty,
         String problems,
         boolean broken,
         List<String> findings) {
 
-    /** @param value empty for all */
-    record Choice<T>(Optional<T> value, String name, boolean on) {}
+    /** The easiest first, and of those the shortest. */
+    private static final Comparator<Bundle> ORDER = Comparator.comparing(
+                    (Bundle b) -> b.scenario().level())
+            .thenComparing(b -> b.scenario().clock().minutesOfPlay())
+            .thenComparing(Bundle::id);
 
-    /** What the trainee wants to see. */
-    record Filter(Optional<Level> level, Optional<Platform> platform) {
-        static final Filter ALL = new Filter(Optional.empty(), Optional.empty());
-
-        boolean passes(ScenarioCard card) {
-            return level.map(l -> card.level() == l).orElse(true)
-                    && platform.map(p -> card.places().stream().anyMatch(c -> c.platform() == p))
-                            .orElse(true);
-        }
-    }
-
-    static LibraryScreen of(Library library, List<RunHeader> runs, String next, Filter filter, Words words) {
-        List<ScenarioCard> all = library.bundles().stream()
-                .map(b -> ScenarioCard.of(b, runs, next, words))
+    static LibraryScreen of(Library library, List<RunHeader> runs, Shelving shelving, Filter wanted, Words words) {
+        List<Bundle> all = library.bundles().stream().sorted(ORDER).toList();
+        Filter filter = wanted.knownTo(all);
+        List<ScenarioCard> cards = all.stream()
+                .filter(filter::passes)
+                .map(b -> ScenarioCard.of(b, runs, shelving, words))
                 .toList();
-        List<ScenarioCard> cards = all.stream().filter(filter::passes).toList();
         boolean broken = library.findings().stream().anyMatch(Finding::isError);
         return new LibraryScreen(
                 words.of("title.library"),
                 words.of("library.title"),
                 words.of("library.lead"),
-                levels(all, filter, words),
-                platforms(all, filter, words),
+                choices(all, filter, words),
+                count(all, cards, filter, words),
+                filter.isOpen() ? "" : words.of("library.clear"),
                 cards,
                 empty(all, cards, words),
                 problems(library, broken, words),
@@ -64,7 +60,21 @@ record LibraryScreen(
                 library.findings().stream().map(Finding::toString).toList());
     }
 
-    private static String empty(List<ScenarioCard> all, List<ScenarioCard> cards, Words words) {
+    /** Where all scenarios have the same there is nothing to choose. */
+    private static List<Choice> choices(List<Bundle> all, Filter filter, Words words) {
+        return Arrays.stream(Facet.values())
+                .map(facet -> Choice.of(facet, all, filter, words))
+                .filter(choice -> choice.options().size() > 2)
+                .toList();
+    }
+
+    private static String count(List<Bundle> all, List<ScenarioCard> cards, Filter filter, Words words) {
+        return filter.isOpen()
+                ? words.of("library.count", all.size())
+                : words.of("library.count-of", cards.size(), all.size());
+    }
+
+    private static String empty(List<Bundle> all, List<ScenarioCard> cards, Words words) {
         if (!cards.isEmpty()) {
             return "";
         }
@@ -78,35 +88,5 @@ record LibraryScreen(
         return words.of(
                 broken ? "library.broken" : "library.doubtful",
                 library.findings().size());
-    }
-
-    private static List<Choice<Level>> levels(List<ScenarioCard> cards, Filter filter, Words words) {
-        List<Choice<Level>> choices = new java.util.ArrayList<>();
-        choices.add(new Choice<>(
-                Optional.empty(), words.of("library.all-levels"), filter.level().isEmpty()));
-        Arrays.stream(Level.values())
-                .filter(l -> cards.stream().anyMatch(c -> c.level() == l))
-                .forEach(l -> choices.add(new Choice<>(
-                        Optional.of(l),
-                        words.of("level", l),
-                        filter.level().filter(x -> x == l).isPresent())));
-        return choices;
-    }
-
-    private static List<Choice<Platform>> platforms(List<ScenarioCard> cards, Filter filter, Words words) {
-        List<Choice<Platform>> choices = new java.util.ArrayList<>();
-        choices.add(new Choice<>(
-                Optional.empty(),
-                words.of("library.all-platforms"),
-                filter.platform().isEmpty()));
-        cards.stream()
-                .flatMap(c -> c.places().stream())
-                .distinct()
-                .sorted(java.util.Comparator.comparing(ScenarioCard.Place::platform))
-                .forEach(p -> choices.add(new Choice<>(
-                        Optional.of(p.platform()),
-                        p.name(),
-                        filter.platform().filter(x -> x == p.platform()).isPresent())));
-        return choices;
     }
 }

@@ -28,6 +28,7 @@ final class Playroom {
     final LoggedRuns runs;
     final KeptRuns kept;
     final PlannedPreviews previews;
+    final KeptRecasts recasts;
 
     Playroom(Database database, Bundle... offered) {
         this.database = database;
@@ -36,6 +37,7 @@ final class Playroom {
         var starts = new Starts(stores, new PeopleOf(database), database.transaction());
         runs = new LoggedRuns(new Surroundings(stores, endings, wall.pacer(), new Feeds(Runnable::run)), starts);
         previews = new PlannedPreviews(stores, starts);
+        recasts = new KeptRecasts(stores, starts);
         kept = new KeptRuns(stores, starts, new ShareKeys(Playroom::signed));
     }
 

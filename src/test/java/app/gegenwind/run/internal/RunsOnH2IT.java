@@ -84,6 +84,14 @@ class RunsOnH2IT {
     }
 
     @Nested
+    class Recasts extends RecastContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Kept extends KeptContract {
         @Override
         Database database() {

@@ -82,6 +82,14 @@ class RunsOnPostgresIT {
     }
 
     @Nested
+    class Recasts extends RecastContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Kept extends KeptContract {
         @Override
         Database database() {

@@ -23,7 +23,7 @@ class DebriefScreenTest {
                 .hasSize(3)
                 .allMatch(p -> p.points().contains(" / ") && !p.formula().isBlank());
         assertThat(screen.verdict().redLines()).isEmpty();
-        assertThat(screen.facts()).isEqualTo("Friday, 16:30 to 20:30 · seed 7");
+        assertThat(screen.facts()).isEqualTo("Nordkorb · Friday, 16:30 to 20:30 · seed 7");
         assertThat(screen.lessons().keep()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
     }
 

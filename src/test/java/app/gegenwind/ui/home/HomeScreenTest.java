@@ -10,7 +10,6 @@ import app.gegenwind.run.RunId;
 import app.gegenwind.run.RunState;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.vocabulary.Language;
-import app.gegenwind.ui.library.ScenarioCard;
 import app.gegenwind.ui.shell.Words;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,7 +46,7 @@ class HomeScreenTest {
                 .filteredOn(
                         c -> !c.scenario().equals(advice.scenario()) && c.best().isPresent())
                 .isNotEmpty()
-                .allMatch(c -> c.note().text().startsWith("best "));
+                .allMatch(c -> c.notes().getLast().text().startsWith("best "));
     }
 
     @Test
@@ -137,7 +136,7 @@ class HomeScreenTest {
     private static String note(HomeScreen screen, String scenario) {
         return screen.cards().stream()
                 .filter(c -> c.scenario().equals(scenario))
-                .map(ScenarioCard::note)
+                .map(card -> card.notes().getFirst())
                 .findFirst()
                 .orElseThrow()
                 .text();

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gegenwind.account.PersonId;
 import app.gegenwind.career.internal.PlayedRuns;
+import app.gegenwind.report.KeptBalance.State;
 import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.Finding.Severity;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.vocabulary.Language;
-import app.gegenwind.scenario.vocabulary.Level;
 import app.gegenwind.scenario.vocabulary.Platform;
-import app.gegenwind.ui.library.LibraryScreen.Filter;
+import app.gegenwind.ui.shell.Badge;
 import app.gegenwind.ui.shell.Words;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +29,20 @@ class LibraryScreenTest {
 
         ScenarioCard card = card(screen(runs, Filter.ALL), "late-parcel");
 
-        assertThat(card.size()).isEqualTo("entry · 10 min");
+        assertThat(card.size()).isEqualTo("entry · 10 min · retail");
         assertThat(card.places()).extracting(ScenarioCard.Place::name).containsExactly("Facebook", "Instagram");
         assertThat(card.best().orElseThrow()).isGreaterThanOrEqualTo(80);
-        assertThat(card.note().text()).startsWith("best ");
+        assertThat(card.notes().getLast().text()).startsWith("best ");
+        assertThat(card.trains())
+                .isEqualTo(
+                        "Complaints and dialogue\u00A0· Community and moderation\u00A0· Brand, tone and address\u00A0· +1");
+    }
+
+    @Test
+    void aCardSaysWhetherBotsFoundItFair() {
+        assertThat(Arrays.stream(State.values()).flatMap(s -> Fairness.badge(s, new Words(Language.EN)).stream()))
+                .extracting(Badge::text)
+                .containsExactly("tested: fair", "not quite fair", "test outdated");
     }
 
     @Test
@@ -44,26 +55,83 @@ class LibraryScreenTest {
     }
 
     @Test
-    void filtersByLevelAndPlatformAndOffersOnlyWhatOccurs() {
-        LibraryScreen all = screen(new PlayedRuns(LIBRARY), Filter.ALL);
-        LibraryScreen onX = screen(new PlayedRuns(LIBRARY), new Filter(Optional.empty(), Optional.of(Platform.X)));
+    void filtersCombineAndEachOptionSaysWhatItWouldLeave() {
+        LibraryScreen onX = screen(new PlayedRuns(LIBRARY), Filter.ALL.with(Facet.PLATFORM, "x"));
+        LibraryScreen both = screen(
+                new PlayedRuns(LIBRARY), Filter.ALL.with(Facet.PLATFORM, "x").with(Facet.LEVEL, "junior"));
 
-        assertThat(all.levels()).extracting(LibraryScreen.Choice::name).startsWith("All levels", "entry", "junior");
         assertThat(onX.cards())
                 .isNotEmpty()
-                .hasSizeLessThan(all.cards().size())
                 .allMatch(c -> c.places().stream().anyMatch(p -> p.platform() == Platform.X));
-        assertThat(onX.platforms()).filteredOn(LibraryScreen.Choice::on).hasSize(1);
+        assertThat(both.cards()).isNotEmpty().allMatch(c -> c.size().startsWith("junior"));
+        assertThat(option(onX, Facet.LEVEL, "junior").text())
+                .isEqualTo("junior (" + both.cards().size() + ")");
+        assertThat(both.count())
+                .isEqualTo(both.cards().size() + " of " + LIBRARY.bundles().size() + " scenarios");
+        assertThat(both.clear()).isEqualTo("Clear filters");
+    }
+
+    @Test
+    void offersOnlyWhatOccursAndClosesWhatWouldLeaveNothing() {
+        LibraryScreen all = screen(new PlayedRuns(LIBRARY), Filter.ALL);
+        LibraryScreen shifts = screen(new PlayedRuns(LIBRARY), Filter.ALL.with(Facet.LENGTH, "short"));
+
+        assertThat(all.choices()).extracting(Choice::facet).containsExactly(Facet.values());
+        assertThat(all.choices())
+                .allMatch(c ->
+                        c.options().stream().skip(1).noneMatch(o -> o.text().endsWith("(0)")));
+        assertThat(all.count()).isEqualTo(LIBRARY.bundles().size() + " scenarios");
+        assertThat(all.clear()).isEmpty();
+        assertThat(option(shifts, Facet.PLATFORM, "youtube").possible()).isFalse();
+    }
+
+    @Test
+    void everyOptionOfEveryFacetLeavesAsManyCardsAsItSays() {
+        for (Choice choice : screen(new PlayedRuns(LIBRARY), Filter.ALL).choices()) {
+            choice.options().stream().skip(1).forEach(option -> {
+                int cards = screen(new PlayedRuns(LIBRARY), Filter.ALL.with(choice.facet(), option.value()))
+                        .cards()
+                        .size();
+                assertThat(option.text()).endsWith(" (" + cards + ")");
+            });
+        }
+    }
+
+    @Test
+    void theAddressSaysTheFilterAndAnUnknownOneIsLeftOut() {
+        var address = Map.of("level", List.of("junior"), "trains", List.of("law"), "colour", List.of("red"));
+        Filter filter = Filter.of(address);
+
+        assertThat(filter.address()).containsOnlyKeys("level", "trains");
+        assertThat(Filter.of(filter.address())).isEqualTo(filter);
+        assertThat(screen(new PlayedRuns(LIBRARY), Filter.of(Map.of("industry", List.of("<b>"))))
+                        .clear())
+                .isEmpty();
     }
 
     @Test
     void aFilterThatLeavesNothingSaysHowToGetOut() {
-        var nothing = new Filter(Optional.of(Level.ENTRY), Optional.of(Platform.X));
+        var nothing = Filter.ALL.with(Facet.LENGTH, "short").with(Facet.PLATFORM, "youtube");
 
         LibraryScreen screen = screen(new PlayedRuns(LIBRARY), nothing);
 
         assertThat(screen.cards()).isEmpty();
-        assertThat(screen.empty()).contains("Choose “All”");
+        assertThat(screen.empty()).contains("Clear one of the filters");
+    }
+
+    @Test
+    void theEasiestAndShortestComeFirst() {
+        assertThat(screen(new PlayedRuns(LIBRARY), Filter.ALL)
+                        .cards()
+                        .getFirst()
+                        .scenario())
+                .isEqualTo("first-shift");
+    }
+
+    @Test
+    void lengthsMeetWithoutAGap() {
+        assertThat(List.of(Length.of(8), Length.of(9), Length.of(15), Length.of(16)))
+                .containsExactly(Length.SHORT, Length.MEDIUM, Length.MEDIUM, Length.LONG);
     }
 
     @Test
@@ -77,7 +145,8 @@ class LibraryScreenTest {
                 "reply 'sory' does not exist. Did you mean 'sorry'?");
         var library = new Library(LIBRARY.bundles().subList(0, 1), List.of(finding));
 
-        LibraryScreen screen = LibraryScreen.of(library, List.of(), "", Filter.ALL, new Words(Language.EN));
+        LibraryScreen screen =
+                LibraryScreen.of(library, List.of(), new Shelving(""), Filter.ALL, new Words(Language.EN));
 
         assertThat(screen.broken()).isTrue();
         assertThat(screen.problems()).startsWith("One problem in the scenarios folder.");
@@ -88,7 +157,16 @@ class LibraryScreenTest {
     }
 
     private static LibraryScreen screen(PlayedRuns runs, Filter filter) {
-        return LibraryScreen.of(LIBRARY, runs.of(MIRA), "first-shift", filter, new Words(Language.EN));
+        return LibraryScreen.of(LIBRARY, runs.of(MIRA), new Shelving("first-shift"), filter, new Words(Language.EN));
+    }
+
+    private static Choice.Option option(LibraryScreen screen, Facet facet, String value) {
+        return screen.choices().stream()
+                .filter(c -> c.facet() == facet)
+                .flatMap(c -> c.options().stream())
+                .filter(o -> o.value().equals(value))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ScenarioCard card(LibraryScreen screen, String scenario) {
