@@ -40,7 +40,7 @@ record HouseRules(String base) {
         "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.springframework.dao.."
     };
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.."};
-    private static final String[] ZIP = {"java.util.zip"};
+    private static final String[] ARCHIVES = {"java.util.zip", "java.text"};
     private static final String[] YAML = {"org.snakeyaml..", "org.yaml..", "com.networknt.."};
 
     ArchRule scenarioIsPure() {
@@ -53,7 +53,7 @@ record HouseRules(String base) {
                 .that()
                 .resideInAPackage(base + ".scenario..internal..")
                 .should()
-                .onlyDependOnClassesThat(among(PLAIN, FILES, ZIP, YAML, JACKSON, in("scenario")))
+                .onlyDependOnClassesThat(among(PLAIN, FILES, ARCHIVES, YAML, JACKSON, in("scenario")))
                 .allowEmptyShould(true);
     }
 

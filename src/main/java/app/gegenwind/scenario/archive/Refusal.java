@@ -48,9 +48,9 @@ public record Refusal(Reason reason, String where, List<String> arguments) {
                 "does not belong into a scenario's archive",
                 "Leave it out. What may be in it: scenario.yaml and other .yaml files of one folder, and .yaml files in brands/ and lines/."),
         NO_SCENARIO(
-                "holds no scenario: there is no folder with a scenario.yaml",
+                "the archive holds no scenario: there is no folder with a scenario.yaml",
                 "Pack the folder of the scenario itself, not the files in it alone."),
-        MANY_SCENARIOS("holds more than one scenario: {0}", "Pack each scenario by itself."),
+        MANY_SCENARIOS("the archive holds more than one scenario: {0}", "Pack each scenario by itself."),
         BAD_ID(
                 "'{0}' cannot be the name of a scenario",
                 "Use small letters, digits and hyphens, and none of brands, lines, schema, knowledge."),

@@ -2,6 +2,7 @@ package app.gegenwind.scenario.archive;
 
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.LibraryFolder;
+import app.gegenwind.scenario.internal.archive.Intake;
 import app.gegenwind.scenario.internal.archive.Packing;
 import java.io.InputStream;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public final class ScenarioArchive {
      * @param as the id the scenario gets; without one it keeps the name of its folder in the archive
      */
     public static Imported take(LibraryFolder folder, InputStream zip, Optional<String> as) {
-        throw new UnsupportedOperationException("still to be written");
+        // Under the lock of reading, so that no reading sees it half placed.
+        synchronized (folder) {
+            Imported imported = Intake.take(folder.root(), zip, as);
+            folder.refresh();
+            return imported;
+        }
     }
 }

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 
 /** Reads the files of a scenarios folder: those in it and those one folder below. */
 public final class FolderReader {
-    static final int MOST_FILES = 2000;
+    public static final int MOST_FILES = 2000;
 
     /** Stands for the folder itself in findings. */
     private static final String FOLDER = ".";
 
     /** Folders that are not scenarios and belong to others. */
-    private static final List<String> OTHERS = List.of("schema", "knowledge");
+    public static final List<String> OTHERS = List.of("schema", "knowledge");
 
     private final Problems problems = new Problems();
     private final SortedMap<String, String> texts = new TreeMap<>();
@@ -55,7 +55,7 @@ public final class FolderReader {
         }
 
         /** Names of all files, read or not. */
-        Stream<String> files() {
+        public Stream<String> files() {
             return Stream.concat(texts.keySet().stream(), findings.stream().map(Finding::file));
         }
 

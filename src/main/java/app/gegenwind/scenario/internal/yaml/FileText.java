@@ -42,7 +42,7 @@ public final class FileText {
     }
 
     /** What is not UTF-8 does not survive being read and written again. */
-    private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
+    public static Optional<String> decode(byte[] bytes, String name, Problems problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int bad = Arrays.mismatch(bytes, text.getBytes(StandardCharsets.UTF_8));
         if (bad >= 0) {
