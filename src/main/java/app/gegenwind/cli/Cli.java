@@ -28,7 +28,9 @@ public final class Cli {
     private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.of(
             "balance", BalanceCommand::new,
             "cascade", CascadeCommand::new,
+            "export", ExportCommand::new,
             "help", CommandLine.HelpCommand::new,
+            "import", ImportCommand::new,
             "lint", LintCommand::new,
             "play", PlayCommand::new));
 

@@ -31,7 +31,7 @@ final class Stage {
     }
 
     /** The launcher names the folder; without it the scenarios lie where we stand. */
-    private static Path scenarios() {
+    static Path scenarios() {
         return Path.of(Optional.ofNullable(System.getenv("GEGENWIND_SCENARIOS")).orElse("scenarios"));
     }
 }

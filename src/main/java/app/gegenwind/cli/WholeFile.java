@@ -1,0 +1,29 @@
+package app.gegenwind.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that is written whole or not at all: whoever breaks off leaves no half a file, and the one that was there before. */
+record WholeFile(Path path) {
+
+    /** Whether it could stand there: a name in a folder that exists. */
+    boolean isPossible() {
+        return !Files.isDirectory(path) && Files.isDirectory(folder());
+    }
+
+    void write(byte[] content) throws IOException {
+        Path draft = Files.createTempFile(folder(), ".gegenwind-", ".tmp");
+        try {
+            Files.write(draft, content);
+            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private Path folder() {
+        return path.toAbsolutePath().normalize().getParent();
+    }
+}
