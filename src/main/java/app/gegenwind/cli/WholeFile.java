@@ -13,13 +13,16 @@ record WholeFile(Path path) {
         return !Files.isDirectory(path) && Files.isDirectory(folder());
     }
 
+    /** Drafted in a folder of its own: a temporary file could be read by nobody else, even where it stands in the end. */
     void write(byte[] content) throws IOException {
-        Path draft = Files.createTempFile(folder(), ".gegenwind-", ".tmp");
+        Path drafts = Files.createTempDirectory(folder(), ".gegenwind-");
+        Path draft = drafts.resolve("draft");
         try {
             Files.write(draft, content);
             Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
+            Files.delete(drafts);
         }
     }
 

@@ -34,6 +34,7 @@ class ArchiveCommandsTest {
     @Test
     void whatIsExportedCanBeImportedElsewhere() {
         assertThat(export()).isEqualTo(new Shell(0, "", ""));
+        assertThat(here).isDirectoryNotContaining("glob:**/.gegenwind-*");
 
         var said = imported();
 
