@@ -32,7 +32,7 @@ record RecastScreen(String title, String lead, List<Field> fields) {
 
         /** The example with that word in it. */
         String reads(String word) {
-            return example.replace("{" + parameter.id() + "}", word);
+            return example.replace("{" + parameter.id() + "}", word.isEmpty() ? "…" : word);
         }
 
         private boolean isFor(Language spoken) {

@@ -52,6 +52,7 @@ class RecastScreenTest {
 
         assertThat(brand.reads("Hafenkontor"))
                 .isEqualTo("Until 8:30 pm you answer for Hafenkontor on Facebook and Instagram, alone.");
+        assertThat(brand.reads("")).startsWith("Until 8:30 pm you answer for … on Facebook");
     }
 
     @ParameterizedTest
