@@ -1,5 +1,6 @@
 package app.gegenwind.browser;
 
+import java.time.Duration;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,7 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessibilityIT {
 
     @AutoClose
-    private static final ServerProcess SERVER = ScenarioCopy.inAHurry().serve();
+    private static final ServerProcess SERVER = ScenarioCopy.inAHurry()
+            .with("draft/scenario.yaml", "format: 1\nlevle: entry\n")
+            .serve();
 
     @ParameterizedTest
     @CsvSource({"light, 1440", "dark, 1440", "light, 390", "dark, 390"})
@@ -35,8 +38,21 @@ class AccessibilityIT {
                     .click(".competency:not(.unseen) > summary")
                     .see(".competency .play a");
             check(softly, browser, "career");
+            checkStudio(softly, browser);
         }
         softly.assertAll();
+    }
+
+    private static void checkStudio(SoftAssertions softly, Browser browser) {
+        browser.click("#nav-studio").see("#scenario-draft");
+        check(softly, browser, "studio");
+        browser.click("#scenario-draft").see("gw-source .line");
+        check(softly, browser, "files");
+        browser.go(SERVER.url("/studio/first-shift/preview")).see("#preview-start");
+        check(softly, browser, "preview");
+        browser.click("#room-balance").click("#runs-20").click("#balance-start");
+        browser.await(Duration.ofMinutes(3), _ -> !browser.all("#report table").isEmpty());
+        check(softly, browser, "balance");
     }
 
     private static void check(SoftAssertions softly, Browser browser, String screen) {

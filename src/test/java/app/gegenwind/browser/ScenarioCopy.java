@@ -78,6 +78,10 @@ final class ScenarioCopy {
         return ServerProcess.start("--scenarios", folder.toString());
     }
 
+    Path folder() {
+        return folder;
+    }
+
     private void take(Path file) {
         with(SHIPPED.relativize(file).toString(), read(file));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 
 /** The frame around every page but the desk: brand, navigation, switches. */
@@ -17,7 +18,8 @@ public class Frame extends Div implements RouterLayout, LocaleChangeObserver, Af
     private final Anchor home = new Anchor("/");
     private final Anchor scenarios = link("nav-scenarios", "/scenarios");
     private final Anchor career = link("nav-career", "/career");
-    private final Nav nav = new Nav(scenarios, career);
+    private final Anchor studio = link("nav-studio", "/studio");
+    private final Nav nav = new Nav(scenarios, career, studio);
     private final Connection connection = new Connection();
 
     public Frame() {
@@ -47,6 +49,8 @@ public class Frame extends Div implements RouterLayout, LocaleChangeObserver, Af
         var words = Words.of(event.getLocale());
         scenarios.setText(words.of("nav.scenarios"));
         career.setText(words.of("nav.career"));
+        studio.setText(words.of("nav.studio"));
+        studio.setVisible(RouteConfiguration.forApplicationScope().isPathAvailable("studio"));
         nav.setAriaLabel(words.of("nav"));
         connection.getElement().setProperty("lost", words.of("connection.lost-here"));
     }
@@ -54,8 +58,9 @@ public class Frame extends Div implements RouterLayout, LocaleChangeObserver, Af
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = "/" + event.getLocation().getPath();
-        for (Component link : new Component[] {scenarios, career}) {
-            boolean here = path.equals(((Anchor) link).getHref());
+        for (Component link : new Component[] {scenarios, career, studio}) {
+            String href = ((Anchor) link).getHref();
+            boolean here = path.equals(href) || path.startsWith(href + "/");
             link.getElement().setAttribute("aria-current", here ? "page" : "false");
         }
     }
