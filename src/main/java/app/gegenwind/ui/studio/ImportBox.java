@@ -41,6 +41,7 @@ class ImportBox extends Div {
         lead.addClassName("soft");
         upload.setUploadButton(choose);
         upload.setDropLabel(drop);
+        upload.setMaxFiles(1);
         upload.setMaxFileSize(20 * MEGABYTE);
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         outcome.setId("imported");

@@ -111,8 +111,8 @@ class ScenarioView extends Page implements BeforeEnterObserver, BalanceRoom.Jobs
         Library written = folder.written();
         String hash = bundle().map(Bundle::hash).orElse("");
         List<SourceFile> sources = new FolderFiles(folder.root()).of(scenario);
-        var screen =
-                ScenarioScreen.of(scenario, sources, written, room, Fairness.of(hash, jobs.of(scenario), words), words);
+        var screen = ScenarioScreen.of(
+                scenario, sources, written, room, Fairness.of(folder, scenario, jobs.of(scenario), words), words);
         title(screen.pageTitle());
         backText.setText(words.of("studio.title"));
         title.setText(screen.title());

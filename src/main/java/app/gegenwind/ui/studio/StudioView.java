@@ -70,10 +70,7 @@ class StudioView extends Page {
         var words = Words.of(getLocale());
         var ids = new FolderFiles(folder.root()).ids();
         var screen = StudioScreen.of(
-                ids,
-                folder.written(),
-                (id, bundle) -> Fairness.of(bundle.map(b -> b.hash()).orElse(""), jobs.of(id), words),
-                words);
+                ids, folder.written(), (id, bundle) -> Fairness.of(folder, id, jobs.of(id), words), words);
         title(screen.pageTitle());
         title.setText(screen.title());
         lead.setText(screen.lead());

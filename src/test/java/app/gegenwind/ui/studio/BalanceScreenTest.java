@@ -7,6 +7,7 @@ import app.gegenwind.report.BalanceJob.State;
 import app.gegenwind.report.BalanceReport;
 import app.gegenwind.report.Benches;
 import app.gegenwind.report.Benches.Stage;
+import app.gegenwind.report.KeptBalance;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.archive.Refusal;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BalanceScreenTest {
@@ -44,7 +46,16 @@ class BalanceScreenTest {
 
         assertThat(screen.underWay()).isFalse();
         assertThat(screen.report()).isEmpty();
-        assertThat(Fairness.of("hash", Optional.empty(), DE).text()).isEqualTo("Balance nicht gemessen");
+        assertThat(Fairness.of("hash", Optional.empty(), KeptBalance.State.UNKNOWN, DE)
+                        .text())
+                .isEqualTo("Balance nicht gemessen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAIR, balanced", "UNFAIR, not balanced", "OUTDATED, balance outdated", "UNKNOWN, balance not measured"
+    })
+    void withoutAJobWhatLiesBesideTheScenarioSaysIt(KeptBalance.State kept, String says) {
+        assertThat(Fairness.of("hash", Optional.empty(), kept, EN).text()).isEqualTo(says);
     }
 
     @Test
@@ -78,8 +89,12 @@ class BalanceScreenTest {
         var done = new BalanceJob("late-parcel", "old", 1, 2, new State.Done(report));
 
         assertThat(BalanceScreen.of(Optional.of(done), "new", EN).stale()).isEqualTo("The files have changed since.");
-        assertThat(Fairness.of("new", Optional.of(done), EN).text()).isEqualTo("balance outdated");
-        assertThat(Fairness.of("old", Optional.of(done), EN).text()).startsWith("balance");
+        assertThat(Fairness.of("new", Optional.of(done), KeptBalance.State.FAIR, EN)
+                        .text())
+                .isEqualTo("balance outdated");
+        assertThat(Fairness.of("old", Optional.of(done), KeptBalance.State.FAIR, EN)
+                        .text())
+                .startsWith("balance");
     }
 
     @ParameterizedTest
