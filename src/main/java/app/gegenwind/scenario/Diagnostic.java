@@ -426,6 +426,18 @@ public enum Diagnostic {
             "a goal must be exactly one of: {0}",
             "Posts are measured by one thing, so that a trainee knows what counts.",
             "Keep the one the scenario is about, with its share of the outcome in percent."),
+    CUT_BY_HASH(
+            "GW071",
+            WARNING,
+            "a comment begins here: '{0}' is not part of the value before it",
+            "Outside of quotes a blank and '#' begin a comment. A hashtag behind an unquoted text takes the rest of the line out of it, and nothing else would tell.",
+            "Put the whole text into quotes; where a comment is meant, write a blank behind '#'."),
+    CANNOT_LACK(
+            "GW072",
+            WARNING,
+            "post '{0}' cannot lack '{1}': {2}",
+            "A mark is lacking only where a finished post needs it: alt text for images, captions for films, advertising for what was paid for, AI for what looks real.",
+            "Remove the mark from 'lacks', or correct 'format', 'paid', 'ai' or 'status'."),
 
     // What follows is found by playing, not by reading: gegenwind balance.
     NEVER_ON_OFFER(
@@ -563,7 +575,7 @@ public enum Diagnostic {
     private String message(Object... arguments) {
         String message = template;
         for (int i = 0; i < arguments.length; i++) {
-            message = message.replace("{" + i + "}", String.valueOf(arguments[i]));
+            message = message.replace("{" + i + "}", Quoted.of(String.valueOf(arguments[i])));
         }
         return message;
     }

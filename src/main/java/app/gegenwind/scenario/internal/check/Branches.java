@@ -17,7 +17,8 @@ final class Branches implements Check {
         List<Beat> beats = draft.scenario().cast().beats();
         for (int i = 0; i < beats.size(); i++) {
             Beat beat = beats.get(i);
-            if (story.happens(beat.id())) {
+            boolean branches = beat.when() instanceof Trigger.All || beat.when() instanceof Trigger.Any;
+            if (branches && story.happens(beat.id())) {
                 new OneBeat(draft, beat, story, new Story(draft, beat.id())).check(beat.when(), "beats", i, "when");
             }
         }

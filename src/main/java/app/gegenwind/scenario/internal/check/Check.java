@@ -6,11 +6,12 @@ import java.util.List;
 public interface Check {
     void check(Draft draft);
 
-    /** All of them. The first three look whether a file was read without an error; of the others the order does not matter. */
+    /** All of them. The first four look whether a file was read without an error; of the others the order does not matter. */
     static List<Check> all() {
         return List.of(
                 new Needless(),
                 new Branches(),
+                new Lacking(),
                 new ModelPlan(),
                 new TextLengths(),
                 new Moments(),

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Beats that can never happen because each waits for another that waits for it. */
 final class Circles {
@@ -33,21 +36,25 @@ final class Circles {
 
     /** The circle the beat is in, beginning with its first beat in the order of the file. */
     Optional<List<String>> through(Beat beat) {
-        return path(beat.id(), beat.id(), new ArrayList<>()).map(this::fromFirst);
+        return path(beat.id(), beat.id(), new TreeSet<>()).map(this::fromFirst);
     }
 
-    private Optional<List<String>> path(String from, String to, List<String> before) {
-        List<String> here = new ArrayList<>(before);
-        here.add(from);
+    /** @param seen beats that were looked at: each is looked at once, since beats may wait for many others in many ways */
+    private Optional<List<String>> path(String from, String to, SortedSet<String> seen) {
+        seen.add(from);
         List<String> awaited = waitsFor.getOrDefault(from, List.of());
         if (awaited.contains(to)) {
-            return Optional.of(here);
+            return Optional.of(List.of(from));
         }
-        return awaited.stream()
-                .filter(next -> !here.contains(next) && waitsFor.containsKey(next))
-                .map(next -> path(next, to, here))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (String next : awaited) {
+            Optional<List<String>> rest =
+                    waitsFor.containsKey(next) && !seen.contains(next) ? path(next, to, seen) : Optional.empty();
+            if (rest.isPresent()) {
+                return Optional.of(
+                        Stream.concat(Stream.of(from), rest.get().stream()).toList());
+            }
+        }
+        return Optional.empty();
     }
 
     private List<String> fromFirst(List<String> circle) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A scenario as it was read, with its places; values that could not be read are stood in for.
@@ -22,10 +23,16 @@ import java.util.Optional;
 public record Draft(
         Scenario scenario, Places places, Map<String, Written> plans, Map<String, Places> lines, Shared shared) {
 
-    /** A plan and where it stands. */
-    public record Written(Plan plan, Places places) {
+    /** A plan and where it and its lines stand. */
+    public record Written(Plan plan, Places places, SortedMap<Integer, Mark> lines) {
+        private static final String DECISIONS = "decisions";
+
+        public Written(Plan plan, Places places) {
+            this(plan, places, places.itemsByLine(DECISIONS));
+        }
+
         Mark mark(Plan.Line line) {
-            return places.itemAt(line.line(), "decisions");
+            return lines.getOrDefault(line.line(), places.value(DECISIONS));
         }
     }
 

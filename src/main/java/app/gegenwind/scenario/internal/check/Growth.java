@@ -84,7 +84,7 @@ public final class Growth {
             int at = harsh.line() > 0 ? harsh.line() : mild.line();
             problems.add(
                     Diagnostic.FACTOR_FALLS,
-                    places.itemAt(at, "rows"),
+                    places.itemsByLine("rows").getOrDefault(at, places.value("rows")),
                     move.id(),
                     harsh.spread(),
                     mild.spread(),

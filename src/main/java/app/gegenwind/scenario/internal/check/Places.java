@@ -3,7 +3,8 @@ package app.gegenwind.scenario.internal.check;
 import app.gegenwind.scenario.internal.yaml.Mark;
 import app.gegenwind.scenario.internal.yaml.Node;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds where something stands in a file, by keys and positions (from 0) in lists. What is not there has the place of what is around it. */
 public record Places(Node.Mapping root) {
@@ -23,14 +24,13 @@ public record Places(Node.Mapping root) {
         return find(path, false);
     }
 
-    /** The place of the list's item that stands in that line. */
-    Mark itemAt(int line, String list) {
-        return root.find(list).stream()
-                .flatMap(node -> node instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.empty())
-                .map(Node::mark)
-                .filter(mark -> mark.line() == line)
-                .findFirst()
-                .orElse(value(list));
+    /** The places of a list's items by the line they stand in, the first where several share a line. */
+    SortedMap<Integer, Mark> itemsByLine(String list) {
+        SortedMap<Integer, Mark> places = new TreeMap<>();
+        if (root.find(list).orElse(null) instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> places.putIfAbsent(item.mark().line(), item.mark()));
+        }
+        return places;
     }
 
     private Mark find(Object[] path, boolean key) {

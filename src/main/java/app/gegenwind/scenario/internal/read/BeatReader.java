@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 /** Reads what happens by itself. */
 final class BeatReader {
+    /** What can happen is worked out from beat to beat, which takes long for more of them; the largest shipped scenario has two dozen. */
+    private static final int MOST = 200;
+
     private final Context context;
     private final TriggerReader triggers;
 
@@ -21,7 +24,11 @@ final class BeatReader {
 
     List<Beat> readAll(Value value, Ids ids) {
         List<Beat> beats = new ArrayList<>();
-        for (Value item : value.items()) {
+        List<Value> items = value.items();
+        if (items.size() > MOST) {
+            value.report(Diagnostic.OUT_OF_RANGE, "the number of beats", 0, MOST, items.size());
+        }
+        for (Value item : items.stream().limit(MOST).toList()) {
             String id = Scope.beatId(Objects.requireNonNull(item.node()), beats.size() + 1);
             ids.take(item, id, "another beat");
             beats.add(read(id, item));

@@ -28,20 +28,17 @@ public final class PlanReader {
 
     private List<Plan.Line> lines(Value value) {
         List<Plan.Line> read = new ArrayList<>();
+        long latest = -1;
         for (Value item : value.items()) {
             Optional<Plan.Line> line = line(item);
-            line.ifPresent(next -> checkOrder(item, next, read));
+            long at = line.map(PlanReader::clock).orElse(-1L);
+            if (at >= 0 && at < latest) {
+                item.report(Diagnostic.BACKWARDS, Times.written(at), Times.written(latest));
+            }
+            latest = Math.max(latest, at);
             line.ifPresent(read::add);
         }
         return List.copyOf(read);
-    }
-
-    private static void checkOrder(Value item, Plan.Line next, List<Plan.Line> before) {
-        long latest = before.stream().mapToLong(PlanReader::clock).max().orElse(-1);
-        long at = clock(next);
-        if (at >= 0 && at < latest) {
-            item.report(Diagnostic.BACKWARDS, Times.written(at), Times.written(latest));
-        }
     }
 
     private static long clock(Plan.Line line) {

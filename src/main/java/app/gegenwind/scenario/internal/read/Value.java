@@ -55,7 +55,7 @@ public record Value(
     }
 
     public <T> T parsed(Function<String, Optional<T>> parser, String form, T fallback) {
-        String text = string("");
+        String text = words("");
         if (text.isEmpty()) {
             return fallback;
         }
@@ -97,7 +97,7 @@ public record Value(
     }
 
     public int integer(int from, int to, int fallback) {
-        String text = string("");
+        String text = words("");
         if (text.isEmpty()) {
             return fallback;
         }
@@ -109,7 +109,7 @@ public record Value(
     }
 
     public double decimal(double from, double to, double fallback) {
-        String text = string("");
+        String text = words("");
         if (text.isEmpty()) {
             return fallback;
         }
@@ -128,7 +128,7 @@ public record Value(
     }
 
     public boolean flag(boolean fallback) {
-        String text = string("");
+        String text = words("");
         if (text.isEmpty()) {
             return fallback;
         }
@@ -136,7 +136,7 @@ public record Value(
     }
 
     public <E extends Enum<E> & Named> E word(Class<E> type, E fallback) {
-        String text = string("");
+        String text = words("");
         if (text.isEmpty()) {
             return fallback;
         }

@@ -23,11 +23,13 @@ final class Composer {
 
     private final String file;
     private final Iterator<Event> events;
+    private final Comments comments;
     private final Anchors anchors = new Anchors();
 
-    Composer(String file, Iterator<Event> events) {
+    Composer(String file, Iterator<Event> events, Comments comments) {
         this.file = file;
         this.events = events;
+        this.comments = comments;
     }
 
     Node document() {
@@ -66,11 +68,28 @@ final class Composer {
 
     private Node value(NodeEvent start, int depth) {
         return switch (start) {
-            case ScalarEvent scalar -> new Node.Scalar(mark(scalar), scalar.getValue(), scalar.isPlain());
+            case ScalarEvent scalar -> scalar(scalar);
             case SequenceStartEvent sequence -> sequence(sequence, depth);
             case MappingStartEvent mapping -> mapping(mapping, depth);
             default -> throw new IllegalStateException("no value begins with " + start);
         };
+    }
+
+    private Node scalar(ScalarEvent event) {
+        Mark mark = mark(event);
+        if (event.getValue().codePoints().anyMatch(Composer::steers)) {
+            throw new NotReadable(Diagnostic.NOT_YAML, mark, "a control character is written here with a backslash");
+        }
+        if (event.isPlain()) {
+            event.getEndMark().ifPresent(comments::checkBehind);
+        }
+        return new Node.Scalar(mark, event.getValue(), event.isPlain());
+    }
+
+    /** Signs that would steer a terminal or that no database keeps; half an emoji is none either. */
+    private static boolean steers(int sign) {
+        boolean isLayout = sign == '\n' || sign == '\t';
+        return (Character.isISOControl(sign) && !isLayout) || Character.getType(sign) == Character.SURROGATE;
     }
 
     private Node sequence(SequenceStartEvent start, int depth) {

@@ -2,6 +2,8 @@ package app.gegenwind.scenario.internal.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A value of a file with its place. An alias is the node it repeats. */
 public sealed interface Node {
@@ -33,14 +35,20 @@ public sealed interface Node {
         }
     }
 
-    record Mapping(Mark mark, List<Entry> entries) implements Node {
+    /** @param byKey the entries by key, the first where a key stands twice: a map may be long, and is asked for each of its keys */
+    record Mapping(Mark mark, List<Entry> entries, SortedMap<String, Entry> byKey) implements Node {
+        public Mapping(Mark mark, List<Entry> entries) {
+            this(mark, entries, new TreeMap<>());
+            entries.forEach(entry -> byKey.putIfAbsent(entry.key().text(), entry));
+        }
+
         @Override
         public String kind() {
             return "a map";
         }
 
         public Optional<Entry> entry(String key) {
-            return entries.stream().filter(e -> e.key().text().equals(key)).findFirst();
+            return Optional.ofNullable(byKey.get(key));
         }
 
         public Optional<Node> find(String key) {

@@ -17,7 +17,7 @@ public final class YamlText {
     /** The root, or nothing if the text cannot be read; why not is then among the problems. */
     public static Optional<Node.Mapping> read(String file, String text, Problems problems) {
         try {
-            return root(file, compose(file, text), problems);
+            return root(file, compose(file, text, new Comments(file, text, problems)), problems);
         } catch (NotReadable refused) {
             problems.add(refused.what(), refused.mark(), refused.arguments());
         } catch (MarkedYamlEngineException e) {
@@ -32,13 +32,13 @@ public final class YamlText {
     }
 
     /** One buffer holds the whole text: at the end of a smaller one the reader of this version trips over an emoji. */
-    private static Node compose(String file, String text) {
+    private static Node compose(String file, String text, Comments comments) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setBufferSize(text.length() + 1)
                 .build();
         Iterator<Event> events = new Parse(settings).parseString(text).iterator();
-        return new Composer(file, events).document();
+        return new Composer(file, events, comments).document();
     }
 
     private static Optional<Node.Mapping> root(String file, Node node, Problems problems) {
