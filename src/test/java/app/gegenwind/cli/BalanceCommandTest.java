@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class BalanceCommandTest {
+
+    private static final Path SCENARIOS = Path.of("scenarios");
 
     @TempDir
     private Path folder;
@@ -27,19 +30,19 @@ class BalanceCommandTest {
     }
 
     @Test
-    void anErrorFailsTheCommandAndSaysTheWayOut() {
-        var said = Shell.run("balance", "late-parcel", "--runs", "3");
+    void anErrorFailsTheCommandAndSaysTheWayOut() throws IOException {
+        var said = Shell.run("balance", unfair(), "--runs", "3");
 
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.out())
                 .contains("late-parcel/scenario.yaml:")
-                .contains(" GW106 error: ")
+                .contains(" GW111 error: ")
                 .contains("\n  → ");
     }
 
     @Test
-    void aProgramReadsEverythingInOneObject() {
-        var said = Shell.run("balance", "late-parcel", "--runs", "3", "--seed", "5", "--json");
+    void aProgramReadsEverythingInOneObject() throws IOException {
+        var said = Shell.run("balance", unfair(), "--runs", "3", "--seed", "5", "--json");
         JsonNode balance = new JsonMapper().readTree(said.out());
 
         assertThat(balance.propertyNames())
@@ -73,15 +76,17 @@ class BalanceCommandTest {
 
     @Test
     void thePageIsOneFileThatNeedsNothingElse() throws IOException {
-        Path page = folder.resolve("late-parcel.html");
+        String unfair = unfair();
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        Path page = pages.resolve("late-parcel.html");
 
-        Shell.run("balance", "late-parcel", "--runs", "3", "--html", page.toString());
+        Shell.run("balance", unfair, "--runs", "3", "--html", page.toString());
 
         assertThat(Files.readString(page))
                 .startsWith("<!doctype html>")
-                .contains("<title>late-parcel: balance</title>", "<th scope=\"row\">greedy</th>", "GW106")
+                .contains("<title>late-parcel: balance</title>", "<th scope=\"row\">greedy</th>", "GW111")
                 .doesNotContain("<script", "http:", "https:", "@import", "url(");
-        assertThat(folder).isDirectoryContaining("glob:**late-parcel.html").satisfies(f -> {
+        assertThat(pages).isDirectoryContaining("glob:**late-parcel.html").satisfies(f -> {
             try (var files = Files.list(f)) {
                 assertThat(files).hasSize(1);
             }
@@ -111,5 +116,23 @@ class BalanceCommandTest {
 
         assertThat(said.exit()).isEqualTo(1);
         assertThat(new JsonMapper().readTree(said.out()).get("findings")).isNotEmpty();
+    }
+
+    /** The late parcel, alone in a folder, with an order of bots that cannot be. */
+    private String unfair() throws IOException {
+        try (var files = Files.walk(SCENARIOS, 2)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(BalanceCommandTest::isNeeded).toList()) {
+                Path copy = folder.resolve(SCENARIOS.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, Files.readString(file).replace("  order: [", "  order: [silent, "));
+            }
+        }
+        return folder.resolve("late-parcel").toString();
+    }
+
+    private static boolean isNeeded(Path file) {
+        boolean ofOthers = !List.of("scenarios", "brands", "lines", "late-parcel")
+                .contains(file.getParent().getFileName().toString());
+        return file.toString().endsWith(".yaml") && !ofOthers;
     }
 }

@@ -33,7 +33,7 @@ class CareersFromRunsTest {
         var career = after(runs -> runs.play("first-shift", "model").play("late-parcel", "model"));
 
         assertThat(career.standing()).map(step -> step.rung().level()).contains(Level.ENTRY);
-        assertThat(career.next()).map(Advice::scenario).contains("pay-day-outage");
+        assertThat(career.next()).map(Advice::scenario).contains("you-won");
     }
 
     @Test
