@@ -106,6 +106,14 @@ class LongFilesTest {
         isQuick(filler.file, filler.text());
     }
 
+    /** Where each of thousands of values in one line ends must not be counted from the start of the line. */
+    @Test
+    void oneLineOfThousandsOfValuesIsReadInNoTime() {
+        String values = "k: {" + "x,".repeat(100_000) + "x}\n";
+
+        isQuick("pot/scenario.yaml", (POT.text("pot/scenario.yaml") + values).getBytes(StandardCharsets.UTF_8));
+    }
+
     @ParameterizedTest
     @EnumSource
     void oneLongTextIsReadInNoTime(Sign sign) {

@@ -10,11 +10,17 @@ public final class Similar {
     /** {@code " Did you mean 'sorry'?"}, or nothing if no known word is near enough. */
     public static String hint(String written, Collection<String> known) {
         return known.stream()
-                .filter(word -> distance(written, word) <= Math.max(1, word.length() / 3))
+                .filter(word -> isNear(written, word))
                 .min(Comparator.<String>comparingInt(word -> distance(written, word))
                         .thenComparing(word -> word))
                 .map(word -> " Did you mean '" + word + "'?")
                 .orElse("");
+    }
+
+    /** Words of very different lengths are not compared: what was written may be as long as a file. */
+    private static boolean isNear(String written, String word) {
+        int most = Math.max(1, word.length() / 3);
+        return Math.abs(written.length() - word.length()) <= most && distance(written, word) <= most;
     }
 
     /** Least number of letters to insert, remove, replace or swap with their neighbour (optimal string alignment). */
