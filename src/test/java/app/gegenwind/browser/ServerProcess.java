@@ -155,9 +155,8 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private boolean answers() {
-        var request = HttpRequest.newBuilder(URI.create(url("/")))
-                .timeout(PATIENCE)
-                .build();
+        var request =
+                HttpRequest.newBuilder(URI.create(url("/"))).timeout(PATIENCE).build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

@@ -121,7 +121,9 @@ class BalanceCommandTest {
     /** The late parcel, alone in a folder, with an order of bots that cannot be. */
     private String unfair() throws IOException {
         try (var files = Files.walk(SCENARIOS, 2)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(BalanceCommandTest::isNeeded).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(BalanceCommandTest::isNeeded)
+                    .toList()) {
                 Path copy = folder.resolve(SCENARIOS.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.writeString(copy, Files.readString(file).replace("  order: [", "  order: [silent, "));
