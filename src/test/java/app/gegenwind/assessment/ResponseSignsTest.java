@@ -39,6 +39,7 @@ class ResponseSignsTest {
         "HUMOUR,            +, -, -",
         "SIGN,              0, 0, +",
         "WRONG_ADDRESS,     0, -, -",
+        "BESIDE_THE_POINT,  +, -, -",
         "EXPLAIN,           -, +, +",
         "DENY,              +, -, -",
         "ATTACK,            +, -, -",
