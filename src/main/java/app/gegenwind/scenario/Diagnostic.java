@@ -438,6 +438,12 @@ public enum Diagnostic {
             "post '{0}' cannot lack '{1}': {2}",
             "A mark is lacking only where a finished post needs it: alt text for images, captions for films, advertising for what was paid for, AI for what looks real.",
             "Remove the mark from 'lacks', or correct 'format', 'paid', 'ai' or 'status'."),
+    WRITTEN_OUT(
+            "GW073",
+            WARNING,
+            "'{0}' is written out",
+            "A brand can be played under another name, and a name that is written out stays what it was.",
+            "Write {brand} in its place; in front of an ending as well."),
 
     // What follows is found by playing, not by reading: gegenwind balance.
     NEVER_ON_OFFER(

@@ -15,6 +15,7 @@ import app.gegenwind.scenario.plan.Decision.Moderate;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.vocabulary.Bot;
 import app.gegenwind.scenario.vocabulary.Kind;
+import app.gegenwind.scenario.vocabulary.Mark;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Platform;
 import app.gegenwind.simulation.APost;
@@ -179,6 +180,21 @@ class BotPlayTest {
         assertThat(List.of(Bot.SILENT, Bot.DELETER))
                 .allSatisfy(bot -> assertThat(BotPlay.of(bundle, 1, bot).decisions())
                         .noneMatch(timed -> timed.decision() instanceof Decision.OfPost));
+    }
+
+    @Test
+    void onlyTheGreedyBotGivesAPostTheMarksItNeeds() {
+        Bundle bundle = aScenario()
+                .incident(tom)
+                .post(APost.post("reel").costs("0:30", 0))
+                .build();
+
+        assertThat(BotPlay.of(bundle, 1, Bot.GREEDY).decisions())
+                .extracting(Timed::decision)
+                .contains(new Decision.Compose("reel", List.of(), List.of(), List.of(Mark.CAPTIONS)));
+        assertThat(BotPlay.of(bundle, 1, Bot.RANDOM).decisions())
+                .extracting(Timed::decision)
+                .contains(Decision.Compose.plain("reel"));
     }
 
     @Test

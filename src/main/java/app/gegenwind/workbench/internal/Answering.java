@@ -33,7 +33,7 @@ record Answering(Taste taste, boolean waits) implements Policy {
         return sight.waiting()
                 .flatMap(thread -> answer(sight, thread).stream())
                 .findFirst()
-                .or(() -> Calendar.next(sight));
+                .or(() -> Calendar.PLAIN.next(sight));
     }
 
     Optional<Decision> answer(Sight sight, Situation.Thread thread) {

@@ -3,30 +3,42 @@ package app.gegenwind.workbench.internal;
 import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Timed;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Posts ideas as they come: each in the order of the scenario is produced as it stands, handed in, and put into the next hour. What comes back is left
- * lying, and no figure is read.
+ * Posts ideas as they come: each in the order of the scenario is produced with its first lines, handed in, and put into the next hour. What comes back is
+ * left lying, and no figure is read.
  */
-final class Calendar {
+enum Calendar {
+    /** Without marks, so that whoever approves sends some of them back. */
+    PLAIN,
+    /** With the marks a post needs. */
+    MARKED;
+
     private static final long HOUR = 3_600_000;
 
-    private Calendar() {}
-
-    static Optional<Decision> next(Sight sight) {
+    Optional<Decision> next(Sight sight) {
         return sight.now().feeds().posts().stream()
                 .flatMap(post -> next(sight, post).stream())
                 .findFirst();
     }
 
-    private static Optional<Decision> next(Sight sight, Situation.Own post) {
+    private Optional<Decision> next(Sight sight, Situation.Own post) {
         return switch (post.status()) {
-            case IDEA -> sight.possible(Decision.Compose.plain(post.post()));
+            case IDEA -> sight.possible(compose(sight, post.post()));
             case DRAFT -> sight.possible(new Decision.Submit(post.post())).or(() -> inAnHour(sight, post));
             case APPROVED -> inAnHour(sight, post);
             case IN_WORK, IN_APPROVAL, PUBLISHED, STOPPED -> Optional.empty();
+        };
+    }
+
+    private Decision compose(Sight sight, String post) {
+        return switch (this) {
+            case PLAIN -> Decision.Compose.plain(post);
+            case MARKED -> new Decision.Compose(
+                    post, List.of(), List.of(), sight.bundle().scenario().post(post).needs());
         };
     }
 

@@ -23,7 +23,7 @@ record Greedy() implements Policy {
         return ask(sight)
                 .or(() -> sight.waiting().flatMap(t -> best(sight, t).stream()).findFirst())
                 .or(() -> followUps(sight))
-                .or(() -> Calendar.next(sight));
+                .or(() -> Calendar.MARKED.next(sight));
     }
 
     private static Optional<Decision> ask(Sight sight) {

@@ -151,6 +151,7 @@ public final class Wording {
         if (literal) {
             return words;
         }
+        WrittenOut.check(at, words, parameters);
         use(Braces.checkClosed(at, PARAMETER.matcher(words).replaceAll(Braces.GAP)), words, language);
         return PARAMETER.matcher(words).replaceAll(found -> {
             String name = found.group(1);
