@@ -3,7 +3,7 @@ package app.gegenwind.scenario.internal;
 import java.io.ByteArrayOutputStream;
 
 /** Spoils bytes without a look at what they mean. */
-final class DamagedBytes {
+public final class DamagedBytes {
     private static final int[] HOSTILE = {
         0, 0x80, 0xC0, 0xC1, 0xE0, 0xED, 0xEF, 0xF4, 0xF5, 0xFE, 0xFF, '\t', '\r', '\n', '#', ':', '"', '\'', '{', '}',
         '[', ']', '&', '*', ' '
@@ -11,7 +11,7 @@ final class DamagedBytes {
 
     private DamagedBytes() {}
 
-    static byte[] some(byte[] bytes, Rolls dice) {
+    public static byte[] some(byte[] bytes, Rolls dice) {
         byte[] damaged = bytes;
         for (int left = 1 + dice.below(4); left > 0; left--) {
             damaged = one(damaged, dice);

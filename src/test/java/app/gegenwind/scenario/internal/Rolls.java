@@ -5,20 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The dice of one mutant: the same seed and the same files give the same mutant on every machine. */
-final class Rolls {
+public final class Rolls {
     private final long key;
     private long index;
 
-    Rolls(long seed, String what) {
+    public Rolls(long seed, String what) {
         this.key = Dice.key(Dice.key(seed, "fuzz"), what);
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return Dice.below(key, index++, bound);
     }
 
     /** One in {@code n}. */
-    boolean once(int n) {
+    public boolean once(int n) {
         return below(n) == 0;
     }
 
