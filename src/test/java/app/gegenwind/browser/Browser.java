@@ -175,7 +175,9 @@ public final class Browser implements AutoCloseable {
 
     public <T> T await(Duration patience, ExpectedCondition<T> condition) {
         try {
-            return new WebDriverWait(driver, patience, Duration.ofMillis(100)).until(condition);
+            return new WebDriverWait(driver, patience, Duration.ofMillis(100))
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(condition);
         } catch (TimeoutException e) {
             screenshot("waited-in-vain-" + System.nanoTime());
             throw e;

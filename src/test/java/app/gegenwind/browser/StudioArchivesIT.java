@@ -3,6 +3,7 @@ package app.gegenwind.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gegenwind.scenario.Library;
+import app.gegenwind.scenario.archive.RawZip;
 import app.gegenwind.scenario.archive.ScenarioArchive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,13 +69,16 @@ class StudioArchivesIT {
         upload(zip("traversal", "../evil.yaml", "boo"));
         assertThat(browser.see("#imported .refused").getText()).contains("Nothing was changed.", "→ ");
         upload(zip("bomb", "bomb/scenario.yaml", " ".repeat(30_000_000)));
-        browser.await(_ -> browser.see("#imported .refused").getText().contains("bomb/scenario.yaml"));
+        browser.read("#imported .refused", "bomb/scenario.yaml");
+        upload(Files.write(downloads.resolve("link.zip"), RawZip.link("link/scenario.yaml", "/etc/passwd")));
+        browser.read("#imported .refused", "link/scenario.yaml: is a link");
         Path noZip = downloads.resolve("no.zip");
         Files.writeString(noZip, "not a zip");
         upload(noZip);
         browser.read("#imported .refused", "no zip archive");
 
         assertThat(SCENARIOS.folder().resolve("bomb")).doesNotExist();
+        assertThat(SCENARIOS.folder().resolve("link")).doesNotExist();
         assertThat(SCENARIOS.folder().getParent().resolve("evil.yaml")).doesNotExist();
     }
 

@@ -1,6 +1,7 @@
 package app.gegenwind.workbench.internal;
 
 import app.gegenwind.scenario.plan.Decision;
+import app.gegenwind.scenario.vocabulary.Mark;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Timed;
 import java.util.List;
@@ -35,11 +36,11 @@ enum Calendar {
     }
 
     private Decision compose(Sight sight, String post) {
-        return switch (this) {
-            case PLAIN -> Decision.Compose.plain(post);
-            case MARKED -> new Decision.Compose(
-                    post, List.of(), List.of(), sight.bundle().scenario().post(post).needs());
+        List<Mark> marks = switch (this) {
+            case PLAIN -> List.of();
+            case MARKED -> sight.bundle().scenario().post(post).needs();
         };
+        return new Decision.Compose(post, List.of(), List.of(), marks);
     }
 
     private static Optional<Decision> inAnHour(Sight sight, Situation.Own post) {

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Archives made to do harm, or damaged: each is refused with its reason, and nothing in or around the folder has changed. */
 class HostileArchiveTest {
     private static final int FOLDER = 0040755;
-    private static final int LINK = 0120777;
     private static final int PIPE = 0010644;
     private static final String TEXT = "format: 1\n";
 
@@ -115,7 +114,7 @@ class HostileArchiveTest {
 
     private static Stream<Arguments> kinds() {
         return Stream.of(
-                lying("a link", e -> e.mode(LINK), "is a link or something else that is no file"),
+                lying("a link", e -> e.mode(RawZip.LINK), "is a link or something else that is no file"),
                 lying("a pipe", e -> e.mode(PIPE), "is a link or something else that is no file"),
                 lying("a folder called a file", e -> e.mode(FOLDER), "is a link or something else that is no file"),
                 lying("encrypted", e -> e.flags(1), "is encrypted"),

@@ -9,9 +9,10 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** A zip archive written byte by byte, so that it can lie. */
-final class RawZip {
+public final class RawZip {
     static final int STORED = 0;
     static final int DEFLATED = 8;
+    static final int LINK = 0120777;
 
     private final List<Entry> entries = new ArrayList<>();
     private byte[] before = {};
@@ -69,6 +70,11 @@ final class RawZip {
         byte[] packed() {
             return method == DEFLATED ? deflate(content) : content;
         }
+    }
+
+    /** A symbolic link, as archivers of Unix pack one. */
+    public static byte[] link(String name, String target) {
+        return new RawZip().with(name, target, entry -> entry.mode(LINK)).bytes();
     }
 
     RawZip with(String name, String text) {
