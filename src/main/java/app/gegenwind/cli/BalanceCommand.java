@@ -6,12 +6,13 @@ import app.gegenwind.report.BalanceWords;
 import app.gegenwind.report.Benches;
 import app.gegenwind.report.JsonText;
 import app.gegenwind.report.KeptBalance;
+import app.gegenwind.report.WholeFile;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.workbench.Balance;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class BalanceCommand implements Callable<Integer> {
         if (runs < 1 || runs > MOST_RUNS) {
             throw usage("--runs must lie between 1 and " + MOST_RUNS + ": " + runs);
         }
-        if (html != null && (Files.isDirectory(html) || !Files.isDirectory(folder(html)))) {
+        if (html != null && !new WholeFile(html).isPossible()) {
             throw usage("--html needs the name of a file in a folder that exists: '" + html + "'");
         }
     }
@@ -96,7 +97,7 @@ final class BalanceCommand implements Callable<Integer> {
             KeptBalance.of(bundle, seed, balance).keep(place.root());
         }
         if (html != null) {
-            write(html, new BalancePage(report).html());
+            new WholeFile(html).write(new BalancePage(report).html().getBytes(StandardCharsets.UTF_8));
         }
         var out = spec.commandLine().getOut();
         if (json) {
@@ -116,17 +117,6 @@ final class BalanceCommand implements Callable<Integer> {
         return new Benches(library, Runtime.getRuntime().availableProcessors(), lines)
                 .play(bundle, seed, (int) runs)
                 .orElseThrow();
-    }
-
-    /** Whole or not at all: whoever breaks off leaves no half a page. */
-    private static void write(Path file, String page) throws IOException {
-        Path draft = Files.createTempFile(folder(file), "balance", ".html");
-        Files.writeString(draft, page);
-        Files.move(draft, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static Path folder(Path file) {
-        return file.toAbsolutePath().normalize().getParent();
     }
 
     private int complain(List<Finding> findings) {

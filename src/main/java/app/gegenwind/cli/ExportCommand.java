@@ -1,5 +1,6 @@
 package app.gegenwind.cli;
 
+import app.gegenwind.report.WholeFile;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.archive.ScenarioArchive;

@@ -18,7 +18,7 @@ public record BalanceJob(String scenario, String hash, long seed, int runs, Stat
 
         record Running(Benches.Stage stage, int done, int of) implements State {}
 
-        record Done(BalanceReport report) implements State {}
+        record Done(BalanceReport report, KeptBalance scores) implements State {}
 
         /** Somebody ended it. */
         record Cancelled() implements State {}

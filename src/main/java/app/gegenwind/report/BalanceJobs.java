@@ -3,6 +3,9 @@ package app.gegenwind.report;
 import app.gegenwind.report.BalanceJob.State;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
+import app.gegenwind.workbench.Balance;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +60,20 @@ public final class BalanceJobs implements AutoCloseable {
         return Optional.ofNullable(works.get(scenario)).map(work -> work.job);
     }
 
+    /** Puts the scores of a scenario's last job beside it in that folder; false if there are none, or they could not be written. */
+    public boolean keep(String scenario, Path scenarios) {
+        if (!(of(scenario).map(BalanceJob::state).orElse(null) instanceof State.Done done)) {
+            return false;
+        }
+        try {
+            done.scores().keep(scenarios);
+            return true;
+        } catch (IOException failure) {
+            LOG.warn("The balance of scenario {} could not be written.", scenario, failure);
+            return false;
+        }
+    }
+
     /** Ends a job that is under way. */
     public void cancel(String scenario) {
         Optional.ofNullable(works.get(scenario)).ifPresent(Work::cancel);
@@ -102,13 +119,18 @@ public final class BalanceJobs implements AutoCloseable {
                 int processors = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
                 return new Benches(library, processors, this)
                         .play(bundle, job.seed(), job.runs())
-                        .<State>map(
-                                balance -> new State.Done(BalanceReport.of(bundle, job.seed(), balance, file -> file)))
+                        .<State>map(this::done)
                         .orElseGet(State.Cancelled::new);
             } catch (RuntimeException failure) {
                 LOG.error("The balance of scenario {} broke off.", job.scenario(), failure);
                 return new State.Failed();
             }
+        }
+
+        private State.Done done(Balance balance) {
+            return new State.Done(
+                    BalanceReport.of(bundle, job.seed(), balance, file -> file),
+                    KeptBalance.of(bundle, job.seed(), balance));
         }
 
         @Override

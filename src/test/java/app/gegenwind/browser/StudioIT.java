@@ -2,6 +2,7 @@ package app.gegenwind.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gegenwind.report.KeptBalance;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -121,6 +122,8 @@ class StudioIT {
         assertThat(fetched("#balance-json"))
                 .startsWith("{\"scenario\":\"first-shift\"")
                 .contains("\"runs\":20");
+        browser.click("#balance-keep").read("#balance-kept", "balance.json");
+        assertThat(KeptBalance.find(SCENARIOS.folder(), "first-shift")).get().returns(20, KeptBalance::runs);
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gegenwind.report.BalanceJob.State;
 import app.gegenwind.scenario.Bundle;
 import app.gegenwind.scenario.Library;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BalanceJobsTest {
     private static final Library SHIPPED = Library.open(Path.of("scenarios"));
@@ -33,6 +35,21 @@ class BalanceJobsTest {
             assertThat(done.report().seed()).isEqualTo(3);
             assertThat(done.report().bots()).hasSize(11);
         });
+    }
+
+    @Test
+    void theScoresOfADoneJobCanBeKeptBesideTheScenario(@TempDir Path root) throws Exception {
+        Path folder = Files.createDirectory(root.resolve("late-parcel"));
+        assertThat(jobs.keep("late-parcel", root)).isFalse();
+        jobs.start(ALONE, PARCEL, 3, 2);
+        assertThat(jobs.keep("late-parcel", root)).isFalse();
+        await("late-parcel", j -> !j.isUnderWay());
+
+        assertThat(jobs.keep("late-parcel", root)).isTrue();
+        assertThat(KeptBalance.find(root, "late-parcel")).get().returns(2, KeptBalance::runs);
+        assertThat(KeptBalance.state(root, PARCEL)).isNotEqualTo(KeptBalance.State.OUTDATED);
+        assertThat(folder).isDirectoryContaining("glob:**/balance.json");
+        assertThat(jobs.keep("late-parcel", root.resolve("elsewhere"))).isFalse();
     }
 
     @Test

@@ -1,10 +1,11 @@
 package app.gegenwind.report.internal;
 
 import app.gegenwind.report.KeptBalance;
+import app.gegenwind.report.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -37,8 +38,6 @@ public final class BalanceFile {
 
     /** Whole or not at all. */
     public static void write(Path file, KeptBalance balance) throws IOException {
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "balance", ".tmp");
-        Files.writeString(draft, MAPPER.writeValueAsString(balance) + "\n");
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        new WholeFile(file).write((MAPPER.writeValueAsString(balance) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

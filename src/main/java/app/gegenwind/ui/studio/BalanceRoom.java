@@ -26,6 +26,8 @@ class BalanceRoom extends Div {
     private final Span problem = Bits.text("problem");
     private final NativeButton start = Bits.button("balance-start", "primary big", this::start);
     private final NativeButton cancel = Bits.button("balance-cancel", "", this::cancel);
+    private final NativeButton keep = Bits.button("balance-keep", "", this::keep);
+    private final Span kept = Bits.text("says");
     private final Span says = Bits.text("says");
     private final Progress progress = new Progress();
     private final Span stale = Bits.text("stale badge warn");
@@ -44,6 +46,9 @@ class BalanceRoom extends Div {
         void start(long seed, int runs);
 
         void cancel();
+
+        /** Puts the scores of the last job beside the scenario; false if they could not be written. */
+        boolean keep();
     }
 
     @Tag("progress")
@@ -60,6 +65,8 @@ class BalanceRoom extends Div {
         addClassName("balance-room");
         lead.addClassName("soft");
         says.setId("balance-says");
+        kept.setId("balance-kept");
+        kept.getElement().setAttribute("role", "status");
         runsLabel.setId("balance-runs-label");
         runs.getElement().setAttribute("role", "group");
         runs.getElement().setAttribute("aria-labelledby", "balance-runs-label");
@@ -70,7 +77,7 @@ class BalanceRoom extends Div {
                 () -> source.map(r -> new BalancePage(r).html()));
         json = Downloads.of(
                 "balance-json", "application/json", () -> name(".json"), () -> source.map(BalanceReport::json));
-        files = Bits.box("acts", html, json);
+        files = Bits.box("acts", html, json, keep);
         add(
                 Bits.box(
                         "box form",
@@ -82,7 +89,8 @@ class BalanceRoom extends Div {
                         progress,
                         says,
                         stale,
-                        files),
+                        files,
+                        kept),
                 report);
     }
 
@@ -98,6 +106,10 @@ class BalanceRoom extends Div {
         Bits.say(stale, screen.stale());
         source = screen.source();
         files.setVisible(source.isPresent());
+        keep.setVisible(screen.keeps());
+        if (!screen.keeps()) {
+            Bits.say(kept, "");
+        }
         if (!spoken || !shown.equals(screen.report())) {
             shown = screen.report();
             report.removeAll();
@@ -112,6 +124,7 @@ class BalanceRoom extends Div {
         seed.label(words.of("studio.first-seed"), words.of("studio.first-seed-means"));
         start.setText(words.of("studio.balance-start"));
         cancel.setText(words.of("studio.balance-cancel"));
+        keep.setText(words.of("studio.balance-keep"));
         html.setText(words.of("studio.as-html"));
         json.setText(words.of("studio.as-json"));
     }
@@ -139,6 +152,10 @@ class BalanceRoom extends Div {
 
     private void cancel() {
         jobs.cancel();
+    }
+
+    private void keep() {
+        Bits.say(kept, words.of(jobs.keep() ? "studio.balance-kept" : "studio.balance-not-kept"));
     }
 
     private String name(String kind) {

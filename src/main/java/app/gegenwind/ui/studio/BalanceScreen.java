@@ -12,12 +12,14 @@ import java.util.Optional;
  *
  * @param says how far it has come, or what became of it; empty before the first
  * @param stale that the files have changed since it was played; empty if they have not
+ * @param keeps whether its scores can be put beside the scenario
  */
 record BalanceScreen(
         boolean underWay,
         int percent,
         String says,
         String stale,
+        boolean keeps,
         Optional<BalanceReport> source,
         Optional<ReportScreen> report) {
 
@@ -26,17 +28,19 @@ record BalanceScreen(
 
     static BalanceScreen of(Optional<BalanceJob> job, String hash, Words words) {
         return job.map(j -> of(j, hash, words))
-                .orElse(new BalanceScreen(false, 0, "", "", Optional.empty(), Optional.empty()));
+                .orElse(new BalanceScreen(false, 0, "", "", false, Optional.empty(), Optional.empty()));
     }
 
     private static BalanceScreen of(BalanceJob job, String hash, Words words) {
         Optional<BalanceReport> report =
                 job.state() instanceof State.Done done ? Optional.of(done.report()) : Optional.empty();
+        boolean stale = report.isPresent() && !job.hash().equals(hash);
         return new BalanceScreen(
                 job.isUnderWay(),
                 percent(job.state()),
                 says(job, words),
-                report.isPresent() && !job.hash().equals(hash) ? words.of("studio.stale") : "",
+                stale ? words.of("studio.stale") : "",
+                report.isPresent() && !stale,
                 report,
                 report.map(r -> ReportScreen.of(r, words)));
     }

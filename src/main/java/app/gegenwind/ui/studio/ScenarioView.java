@@ -168,4 +168,11 @@ class ScenarioView extends Page implements BeforeEnterObserver, BalanceRoom.Jobs
         jobs.cancel(scenario);
         show();
     }
+
+    @Override
+    public boolean keep() {
+        boolean kept = jobs.keep(scenario, folder.root());
+        show();
+        return kept;
+    }
 }

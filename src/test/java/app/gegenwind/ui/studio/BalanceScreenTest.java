@@ -29,6 +29,7 @@ class BalanceScreenTest {
     private static final Bundle PARCEL =
             Library.open(Path.of("scenarios")).find("late-parcel").orElseThrow();
     private static BalanceReport report;
+    private static KeptBalance scores;
 
     /** Not while the class is being initialised: the bench's threads would wait for it. */
     @BeforeAll
@@ -38,6 +39,7 @@ class BalanceScreenTest {
                 .play(PARCEL, 1, 2)
                 .orElseThrow();
         report = BalanceReport.of(PARCEL, 1, balance, file -> file);
+        scores = KeptBalance.of(PARCEL, 1, balance);
     }
 
     @Test
@@ -73,7 +75,7 @@ class BalanceScreenTest {
     @Test
     void everyBotHasItsRowInBothLanguages() {
         for (Words words : List.of(EN, DE)) {
-            var shown = of(new State.Done(report), words).report().orElseThrow();
+            var shown = of(new State.Done(report, scores), words).report().orElseThrow();
 
             assertThat(shown.bots()).hasSize(Bot.values().length).allSatisfy(row -> {
                 assertThat(row.bot()).isNotBlank();
@@ -86,9 +88,11 @@ class BalanceScreenTest {
 
     @Test
     void aReportOfOtherFilesIsOutdated() {
-        var done = new BalanceJob("late-parcel", "old", 1, 2, new State.Done(report));
+        var done = new BalanceJob("late-parcel", "old", 1, 2, new State.Done(report, scores));
 
         assertThat(BalanceScreen.of(Optional.of(done), "new", EN).stale()).isEqualTo("The files have changed since.");
+        assertThat(BalanceScreen.of(Optional.of(done), "new", EN).keeps()).isFalse();
+        assertThat(BalanceScreen.of(Optional.of(done), "old", EN).keeps()).isTrue();
         assertThat(Fairness.of("new", Optional.of(done), KeptBalance.State.FAIR, EN)
                         .text())
                 .isEqualTo("balance outdated");

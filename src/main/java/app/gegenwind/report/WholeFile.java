@@ -1,4 +1,4 @@
-package app.gegenwind.cli;
+package app.gegenwind.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is written whole or not at all: whoever breaks off leaves no half a file, and the one that was there before. */
-record WholeFile(Path path) {
+public record WholeFile(Path path) {
 
     /** Whether it could stand there: a name in a folder that exists. */
-    boolean isPossible() {
+    public boolean isPossible() {
         return !Files.isDirectory(path) && Files.isDirectory(folder());
     }
 
     /** Drafted in a folder of its own: a temporary file could be read by nobody else, even where it stands in the end. */
-    void write(byte[] content) throws IOException {
+    public void write(byte[] content) throws IOException {
         Path drafts = Files.createTempDirectory(folder(), ".gegenwind-");
         Path draft = drafts.resolve("draft");
         try {
