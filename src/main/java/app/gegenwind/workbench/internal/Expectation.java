@@ -8,7 +8,6 @@ import app.gegenwind.scenario.vocabulary.Channel;
 import app.gegenwind.scenario.vocabulary.Move;
 import app.gegenwind.scenario.vocabulary.Phase;
 import app.gegenwind.simulation.Situation;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,13 +37,9 @@ record Expectation(Sight sight, Situation.Thread thread, Set<Move> made) {
         return new Expectation(sight, thread, made);
     }
 
-    /** Of an answer; what it claims without anybody knowing it counts as one more move. */
+    /** Of an answer. Whether what it claims is true stands in texts, and a bot cannot read: it takes every claim for true. */
     double of(Reply reply) {
-        List<Move> moves = new ArrayList<>(reply.moves());
-        if (!isKnown(reply)) {
-            moves.add(Move.UNVERIFIED);
-        }
-        return of(moves);
+        return of(List.copyOf(reply.moves()));
     }
 
     double of(List<Move> moves) {
@@ -64,12 +59,6 @@ record Expectation(Sight sight, Situation.Thread thread, Set<Move> made) {
 
     private Incident.Nature nature() {
         return sight.incident(thread).nature();
-    }
-
-    private boolean isKnown(Reply reply) {
-        return reply.conditions().assumes().stream()
-                .allMatch(fact ->
-                        sight.now().facts().stream().anyMatch(f -> f.fact().equals(fact) && f.known()));
     }
 
     private Circumstances circumstances(Move move) {

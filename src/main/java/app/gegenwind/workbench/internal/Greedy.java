@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Asks for every fact, then does whatever the response table expects most of now: a reply, a tool on a first message, or leaving it alone. To whom nobody
- * owes an answer it says only what waited for its condition. It never looks further than one decision.
+ * owes an answer it says only what waited for its condition. Of equals it takes what stands first on the desk. It never looks further than one decision.
  */
 record Greedy() implements Policy {
 
@@ -65,8 +65,7 @@ record Greedy() implements Policy {
 
     private static Stream<Option> replies(Sight sight, Situation.Thread thread) {
         Expectation expectation = Expectation.of(sight, thread);
-        return Sight.offers(thread)
-                .map(offer -> sight.reply(thread, offer))
+        return sight.onTheDesk(thread).stream()
                 .flatMap(reply -> sight.possible(new Decision.Answer(thread.incident(), reply.id())).stream()
                         .map(decision -> new Option(decision, expectation.of(reply))));
     }

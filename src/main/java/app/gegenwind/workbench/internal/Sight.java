@@ -5,6 +5,7 @@ import app.gegenwind.scenario.plan.Decision;
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.vocabulary.Language;
+import app.gegenwind.simulation.OptionOrder;
 import app.gegenwind.simulation.Refusal;
 import app.gegenwind.simulation.Situation;
 import app.gegenwind.simulation.Situation.Offer;
@@ -53,6 +54,14 @@ public record Sight(Bundle bundle, BotRun played, Situation now) {
 
     Reply reply(Situation.Thread thread, Offer offer) {
         return incident(thread).reply(offer.reply()).orElseThrow();
+    }
+
+    /** The replies of a thread in the order of the desk. */
+    List<Reply> onTheDesk(Situation.Thread thread) {
+        List<String> offered = offers(thread).map(Offer::reply).toList();
+        return OptionOrder.of(played.seed(), thread.incident(), offered).stream()
+                .map(id -> incident(thread).reply(id).orElseThrow())
+                .toList();
     }
 
     /** The decision, if the world would take it and it has not been taken before. */

@@ -2,7 +2,6 @@ package app.gegenwind.workbench.internal;
 
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.vocabulary.Move;
-import app.gegenwind.simulation.OptionOrder;
 import app.gegenwind.simulation.Situation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +22,10 @@ final class Tastes {
     }
 
     static Reply firstOnTheDesk(Sight sight, Situation.Thread thread, List<Reply> choices) {
-        List<String> replies = choices.stream().map(Reply::id).toList();
-        String first = OptionOrder.of(sight.played().seed(), thread.incident(), replies)
-                .getFirst();
-        return choices.get(replies.indexOf(first));
+        return sight.onTheDesk(thread).stream()
+                .filter(choices::contains)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Each reply has its own number, so that the choice stays the same while others come and go. */
