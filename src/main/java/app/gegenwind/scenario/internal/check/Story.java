@@ -20,6 +20,7 @@ final class Story {
     private final String without;
     private final Possible possible;
     private final SortedSet<String> happening = new TreeSet<>();
+    private final SortedSet<String> allowed = new TreeSet<>();
 
     Story(Draft draft) {
         this(draft, "");
@@ -41,11 +42,27 @@ final class Story {
     }
 
     private boolean grows() {
-        int before = happening.size();
+        int before = happening.size() + allowed.size();
         draft.scenario().cast().beats().stream()
                 .filter(beat -> !beat.id().equals(without) && possible.isPossible(beat.when()))
                 .forEach(beat -> happening.add(beat.id()));
-        return happening.size() > before;
+        draft.incidents().forEach(this::allow);
+        return happening.size() + allowed.size() > before;
+    }
+
+    private void allow(Incident incident) {
+        incident.allReplies()
+                .filter(reply -> !allows(incident, reply) && mayBeAllowed(reply))
+                .forEach(reply -> allowed.add(key(incident, reply)));
+    }
+
+    private static String key(Incident incident, Reply reply) {
+        return incident.id() + "/" + reply.id();
+    }
+
+    private boolean mayBeAllowed(Reply reply) {
+        return reply.conditions().needs().stream().allMatch(this::learns)
+                && reply.conditions().when().map(possible::isPossible).orElse(true);
     }
 
     boolean happens(String beat) {
@@ -69,12 +86,12 @@ final class Story {
 
     /** Whether the reply can be given: its part of the conversation is reached and its conditions can hold. */
     boolean gives(Incident incident, Reply reply) {
-        return opens(incident.id()) && reached(incident).contains(reply) && allows(reply);
+        return opens(incident.id()) && reached(incident).contains(reply) && allows(incident, reply);
     }
 
-    boolean allows(Reply reply) {
-        return reply.conditions().needs().stream().allMatch(this::learns)
-                && reply.conditions().when().map(possible::isPossible).orElse(true);
+    /** Whether its conditions can hold. Replies may wait for each other, or for what only they bring about: nothing is asked twice. */
+    private boolean allows(Incident incident, Reply reply) {
+        return allowed.contains(key(incident, reply));
     }
 
     /** The replies whose part of the conversation can be reached. */
@@ -86,7 +103,7 @@ final class Story {
             if (goesOn) {
                 reached.addAll(replies.values());
             }
-            goesOn = goesOn && replies.values().stream().anyMatch(this::allows);
+            goesOn = goesOn && replies.values().stream().anyMatch(reply -> allows(incident, reply));
         }
         return reached;
     }
@@ -94,6 +111,6 @@ final class Story {
     private boolean invites(Incident incident) {
         return PrivateTalks.offersPrivate(draft, incident)
                 && incident.answers().replies().values().stream()
-                        .anyMatch(reply -> reply.makes(Move.INVITE_PRIVATE) && allows(reply));
+                        .anyMatch(reply -> reply.makes(Move.INVITE_PRIVATE) && allows(incident, reply));
     }
 }
