@@ -38,7 +38,9 @@ class BalanceRoom extends Div {
     private Optional<BalanceReport> source = Optional.empty();
     private Optional<ReportScreen> shown = Optional.empty();
     private Words words;
+    private Words drawnIn;
     private int chosen = 200;
+    private int drawn;
     private String first = "1";
 
     /** What the room asks of its scenario's jobs. */
@@ -134,6 +136,16 @@ class BalanceRoom extends Div {
         boolean good = PreviewScreen.seed(first).isPresent();
         Bits.say(problem, good ? "" : words.of("studio.bad-seed"));
         Bits.able(start, good);
+        drawRuns();
+    }
+
+    /** Only what has changed: a button that is replaced under the pointer takes no click, and loses the focus. */
+    private void drawRuns() {
+        if (chosen == drawn && words.equals(drawnIn)) {
+            return;
+        }
+        drawn = chosen;
+        drawnIn = words;
         runs.removeAll();
         RUNS.forEach(n -> runs.add(PreviewRoom.chip("runs-" + n, words.number(n), n == chosen, () -> {
             chosen = n;
