@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Tom complains at 0:05. The ids of his replies are what they say. */
+/** Tom complains at 0:05. The ids of his replies are what they say. One file, since all eleven bots meet the same Tom. */
 class BotPlayTest {
     private static final Reply.Conditions NEEDS_CARRIER =
             new Reply.Conditions(List.of("carrier"), List.of(), Optional.empty(), OptionalLong.empty());

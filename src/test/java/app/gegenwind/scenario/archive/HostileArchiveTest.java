@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Archives made to do harm, or damaged: each is refused with its reason, and nothing in or around the folder has changed. */
+/** Archives made to do harm, or damaged: each is refused with its reason, and nothing in or around the folder has changed. Long because it is a list. */
 class HostileArchiveTest {
     private static final int FOLDER = 0040755;
     private static final int PIPE = 0010644;
