@@ -150,6 +150,14 @@ class RecastTest {
     }
 
     @Test
+    void aBrandCalledLikeAWordOfTheTextsIsNotTakenForAnUnfilledParameter() {
+        assertThat(ExampleFolder.good(folder)
+                        .with("pot/parameters.yaml", "format: 1\nparameters:\n  brand: Mein\n")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsWrongInThatFileIsFoundWhereItStands() {
         assertThat(ExampleFolder.good(folder)
                         .with(

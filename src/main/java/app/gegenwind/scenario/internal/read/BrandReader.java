@@ -26,7 +26,7 @@ public final class BrandReader {
         try (Fields fields = Fields.ofFile(problems, root)) {
             String own = fields.required("name").words("");
             String name = others.brand().orElse(own);
-            Wording wording = wording(name, fields);
+            Wording wording = wording(name, own, fields);
             return new Brand(
                     id,
                     name,
@@ -45,10 +45,10 @@ public final class BrandReader {
         }
     }
 
-    private static Wording wording(String name, Fields fields) {
+    private static Wording wording(String name, String own, Fields fields) {
         Map<String, Text> parameters = new TreeMap<>();
         parameters.put(Parameter.BRAND, Text.same(name));
-        return new Wording(Wording.languages(fields.optional("languages")), parameters);
+        return new Wording(Wording.languages(fields.optional("languages")), parameters, own);
     }
 
     private static Optional<Industry> industry(Value value) {

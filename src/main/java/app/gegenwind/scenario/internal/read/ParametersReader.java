@@ -34,7 +34,7 @@ final class ParametersReader {
         others.reportUnknown(all.keySet());
         Map<String, Text> fillings = new TreeMap<>();
         all.forEach((name, parameter) -> fillings.put(name, parameter.value()));
-        return new Wording(languages, fillings);
+        return new Wording(languages, fillings, others.brand().isPresent() ? "" : brand.name());
     }
 
     private static void check(String name, Value value) {
@@ -47,7 +47,7 @@ final class ParametersReader {
     }
 
     private Parameter read(String name, Value value, List<Language> languages) {
-        Wording plain = new Wording(languages, new TreeMap<>());
+        Wording plain = new Wording(languages, new TreeMap<>(), "");
         if (!value.isMap()) {
             return parameter(name, Text.EMPTY, others.of(name, plain.name(value), languages));
         }

@@ -22,27 +22,32 @@ public final class Wording {
     private final List<Language> languages;
     private final Map<String, Text> parameters;
     private final SortedMap<String, SortedMap<Language, String>> uses = new TreeMap<>();
+    private final String brand;
     private final boolean literal;
 
-    /** @param languages none: it could not be told which are meant, so any will do */
-    public Wording(List<Language> languages, Map<String, Text> parameters) {
-        this(languages, parameters, false);
+    /**
+     * @param languages none: it could not be told which are meant, so any will do
+     * @param brand what the brand is called in its own file, which no text should write out; empty if nothing is looked for
+     */
+    public Wording(List<Language> languages, Map<String, Text> parameters, String brand) {
+        this(languages, parameters, brand, false);
     }
 
-    private Wording(List<Language> languages, Map<String, Text> parameters, boolean literal) {
+    private Wording(List<Language> languages, Map<String, Text> parameters, String brand, boolean literal) {
         this.languages = List.copyOf(languages);
         this.parameters = new TreeMap<>(parameters);
+        this.brand = brand;
         this.literal = literal;
     }
 
     /** Takes every sign as it stands, braces as well. */
     static Wording literal(List<Language> languages) {
-        return new Wording(languages, new TreeMap<>(), true);
+        return new Wording(languages, new TreeMap<>(), "", true);
     }
 
     /** Both languages and no parameters, as in the shared tables. */
     static Wording plain() {
-        return new Wording(List.of(Language.values()), new TreeMap<>());
+        return new Wording(List.of(Language.values()), new TreeMap<>(), "");
     }
 
     /** Reads the key {@code languages}; without it both are declared, and none where it cannot be told which are meant. */
@@ -151,7 +156,7 @@ public final class Wording {
         if (literal) {
             return words;
         }
-        WrittenOut.check(at, words, parameters);
+        WrittenOut.check(at, words, brand);
         use(Braces.checkClosed(at, PARAMETER.matcher(words).replaceAll(Braces.GAP)), words, language);
         return PARAMETER.matcher(words).replaceAll(found -> {
             String name = found.group(1);

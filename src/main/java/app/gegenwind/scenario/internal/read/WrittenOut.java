@@ -1,10 +1,6 @@
 package app.gegenwind.scenario.internal.read;
 
 import app.gegenwind.scenario.Diagnostic;
-import app.gegenwind.scenario.script.Parameter;
-import app.gegenwind.scenario.vocabulary.Language;
-import app.gegenwind.scenario.vocabulary.Text;
-import java.util.Map;
 
 /** The brand's name where its parameter should stand: whoever plays as another brand would still read it. */
 final class WrittenOut {
@@ -13,8 +9,7 @@ final class WrittenOut {
     private WrittenOut() {}
 
     /** @param words as they stand in the file, with braces */
-    static void check(Value at, String words, Map<String, Text> parameters) {
-        String name = parameters.getOrDefault(Parameter.BRAND, Text.EMPTY).in(Language.DE);
+    static void check(Value at, String words, String name) {
         if (name.length() >= SHORTEST && names(words, name)) {
             at.report(Diagnostic.WRITTEN_OUT, name);
         }
