@@ -27,6 +27,7 @@ public final class Cli {
 
     private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.of(
             "balance", BalanceCommand::new,
+            "blind", BlindCommand::new,
             "cascade", CascadeCommand::new,
             "export", ExportCommand::new,
             "help", CommandLine.HelpCommand::new,

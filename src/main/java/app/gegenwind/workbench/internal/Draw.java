@@ -3,7 +3,7 @@ package app.gegenwind.workbench.internal;
 import app.gegenwind.workbench.BotRun;
 
 /**
- * The dice of bots: keyed by seed, bot and thing, and other than the world's, so that a bot never knows what the world will draw. The mixer is the
+ * The dice of bots and of blind readers: keyed by seed, bot and thing, and other than the world's, so that a bot never knows what the world will draw. The mixer is the
  * finaliser of SplitMix64 (Steele, Lea &amp; Flood 2014).
  */
 final class Draw {
@@ -14,8 +14,12 @@ final class Draw {
 
     /** Uniform in [0, 1). */
     static double uniform(BotRun of, String thing) {
-        long key = mixed(of.seed(), of.bot().id());
-        return (mixed(key, thing) >>> 11) * UNIT;
+        return uniform(mixed(of.seed(), of.bot().id()), thing);
+    }
+
+    /** Uniform in [0, 1). */
+    static double uniform(long seed, String thing) {
+        return (mixed(seed, thing) >>> 11) * UNIT;
     }
 
     private static long mixed(long key, String text) {
