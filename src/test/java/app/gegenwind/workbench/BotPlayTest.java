@@ -165,34 +165,31 @@ class BotPlayTest {
                         new Timed(at("0:08") + 3 * MINUTE, new Answer("eva", "hello")));
     }
 
-    @Test
-    void ideasArePostedAsTheyComeButNotByTheSilentAndTheDeleter() {
-        Bundle bundle = aScenario()
+    private Bundle withReel() {
+        return aScenario()
                 .incident(tom)
                 .post(APost.post("reel").costs("0:30", 0))
                 .build();
+    }
 
-        assertThat(BotPlay.of(bundle, 1, Bot.SHORTEST).decisions())
+    @Test
+    void ideasArePostedAsTheyComeButNotByTheSilentAndTheDeleter() {
+        assertThat(BotPlay.of(withReel(), 1, Bot.SHORTEST).decisions())
                 .extracting(Timed::decision)
                 .startsWith(new Answer("tom", "no"), Decision.Compose.plain("reel"))
                 .last()
                 .isInstanceOf(Decision.Schedule.class);
         assertThat(List.of(Bot.SILENT, Bot.DELETER))
-                .allSatisfy(bot -> assertThat(BotPlay.of(bundle, 1, bot).decisions())
+                .allSatisfy(bot -> assertThat(BotPlay.of(withReel(), 1, bot).decisions())
                         .noneMatch(timed -> timed.decision() instanceof Decision.OfPost));
     }
 
     @Test
     void onlyTheGreedyBotGivesAPostTheMarksItNeeds() {
-        Bundle bundle = aScenario()
-                .incident(tom)
-                .post(APost.post("reel").costs("0:30", 0))
-                .build();
-
-        assertThat(BotPlay.of(bundle, 1, Bot.GREEDY).decisions())
+        assertThat(BotPlay.of(withReel(), 1, Bot.GREEDY).decisions())
                 .extracting(Timed::decision)
                 .contains(new Decision.Compose("reel", List.of(), List.of(), List.of(Mark.CAPTIONS)));
-        assertThat(BotPlay.of(bundle, 1, Bot.RANDOM).decisions())
+        assertThat(BotPlay.of(withReel(), 1, Bot.RANDOM).decisions())
                 .extracting(Timed::decision)
                 .contains(Decision.Compose.plain("reel"));
     }
