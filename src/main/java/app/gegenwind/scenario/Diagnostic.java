@@ -444,6 +444,12 @@ public enum Diagnostic {
             "'{0}' is written out",
             "A brand can be played under another name, and a name that is written out stays what it was.",
             "Write {brand} in its place; in front of an ending as well."),
+    OWN_LOCKED(
+            "GW074",
+            WARNING,
+            "only the author's own '{0}' waits for a fact, and is shown locked",
+            "Whoever takes what is locked plays well without reading.",
+            "Let it claim the fact instead ('assumes'): it can be said at once, and counts as unverified until the fact is known. Or let others beside it need the fact as well."),
 
     // What follows is found by playing, not by reading: gegenwind balance.
     NEVER_ON_OFFER(

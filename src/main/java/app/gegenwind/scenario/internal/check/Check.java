@@ -20,6 +20,7 @@ public interface Check {
                 new Reachability(),
                 new PlanDecisions(),
                 new ReadingLoad(),
-                new Giveaways());
+                new Giveaways(),
+                new Locks());
     }
 }
