@@ -41,7 +41,7 @@ class StudioIT {
         browser.go(SERVER.url("/")).click("#nav-studio").see("#studio #scenario-late-parcel");
 
         assertThat(browser.see("#scenario-late-parcel").getText())
-                .contains("The parcel that never came", "entry · 10 min · late-parcel", "no findings", "not measured");
+                .contains("The parcel that never came", "entry · 10 min · late-parcel", "no findings", "balanced");
         assertThat(browser.see("#scenario-draft.broken .badge.bad").getText()).endsWith("errors");
         assertThat(browser.consoleErrors()).isEmpty();
     }
