@@ -2,6 +2,7 @@ package app.gegenwind.cli;
 
 import app.gegenwind.report.BlindWords;
 import app.gegenwind.scenario.Bundle;
+import app.gegenwind.scenario.Finding;
 import app.gegenwind.scenario.Library;
 import app.gegenwind.workbench.BlindSheet;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Prints replies without their situation. Whoever finds the author's own among them, knowing neither",
             "scenario nor brand, finds it by how it is written. With --guesses: what such readers found, as Markdown."
         },
-        footer = "Exit code: 1 if a reader found more than chance and 10 points of a hundred.")
+        footer = "Exit code: 1 if a reader found more than chance and 10 points of a hundred, or if there is an error.")
 final class BlindCommand implements Callable<Integer> {
     private static final int MOST = 10_000;
 
@@ -33,8 +34,8 @@ final class BlindCommand implements Callable<Integer> {
     @Mixin
     private Help help;
 
-    @Parameters(paramLabel = "PATH", description = "A scenarios folder, or the folder of one scenario.")
-    private Path path;
+    @Parameters(paramLabel = "PATH", description = "A scenarios folder, or a scenario: its folder or its id.")
+    private String path;
 
     @Option(
             names = "--choices",
@@ -61,20 +62,30 @@ final class BlindCommand implements Callable<Integer> {
         if (choices < 1 || choices > MOST) {
             throw usage("--choices must lie between 1 and " + MOST + ": " + choices);
         }
-        var sheet = BlindSheet.draw(bundles(), seed, (int) choices);
+        var place = Stage.find(path)
+                .or(() -> ScenarioPlace.of(Path.of(path)))
+                .orElseThrow(() -> usage("'" + path + "' is neither a scenarios folder nor a scenario"));
+        var library = Library.open(place.root());
+        List<Finding> errors = new LintScope(place, library)
+                .findings().stream().filter(Finding::isError).toList();
+        return errors.isEmpty() ? draw(place, library) : complain(errors);
+    }
+
+    private int draw(ScenarioPlace place, Library library) {
+        List<Bundle> bundles = place.within().isEmpty()
+                ? library.bundles()
+                : library.find(place.within()).stream().toList();
+        var sheet = BlindSheet.draw(bundles, seed, (int) choices);
         if (sheet.choices().isEmpty()) {
-            throw usage("'" + path + "' offers nothing to choose; gegenwind lint says whether it can be read");
+            throw usage("'" + path + "' offers nothing to choose");
         }
         return guesses.isEmpty() ? print(sheet) : review(sheet);
     }
 
-    private List<Bundle> bundles() {
-        var place = ScenarioPlace.of(path)
-                .orElseThrow(() -> usage("'" + path + "' is neither a scenarios folder nor a part of one"));
-        var library = Library.open(place.root());
-        return place.within().isEmpty()
-                ? library.bundles()
-                : library.find(place.within()).stream().toList();
+    private int complain(List<Finding> errors) {
+        errors.forEach(error -> spec.commandLine().getErr().println(error));
+        spec.commandLine().getErr().println("Nothing is drawn while '" + path + "' has errors.");
+        return 1;
     }
 
     private int print(BlindSheet sheet) {
@@ -86,7 +97,7 @@ final class BlindCommand implements Callable<Integer> {
         List<Map<Integer, Integer>> readers =
                 guesses.stream().map(file -> read(file, sheet)).toList();
         new BlindWords(sheet).reviewLines(readers).forEach(spec.commandLine().getOut()::println);
-        return readers.stream().anyMatch(guess -> sheet.hits(guess) > sheet.bar()) ? 1 : 0;
+        return readers.stream().anyMatch(sheet::isGivenAway) ? 1 : 0;
     }
 
     private Map<Integer, Integer> read(Path file, BlindSheet sheet) {

@@ -17,6 +17,9 @@ public record BlindSheet(List<Choice> choices) {
     /** So much of all choices a reader may find above chance. */
     public static final double ABOVE_CHANCE = .1;
 
+    /** Chances are summed up as binary fractions. */
+    private static final double ROUNDING = 1e-9;
+
     /**
      * @param where the incident and, for those that come later or in private, which of them
      * @param options in the order of the draw
@@ -50,6 +53,11 @@ public record BlindSheet(List<Choice> choices) {
     /** How many may be found before something gives the author's own away. */
     public double bar() {
         return chance() + ABOVE_CHANCE * choices.size();
+    }
+
+    /** Whether a reader found more than that. */
+    public boolean isGivenAway(Map<Integer, Integer> guesses) {
+        return hits(guesses) > bar() + ROUNDING;
     }
 
     /** @param guesses option by choice, both from 0; a choice without a guess is not found */

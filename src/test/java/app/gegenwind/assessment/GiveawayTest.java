@@ -3,10 +3,8 @@ package app.gegenwind.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gegenwind.scenario.Bundle;
-import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Reply;
 import app.gegenwind.scenario.vocabulary.Language;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -43,23 +41,12 @@ class GiveawayTest {
 
     private static double share(Bundle bundle, BiPredicate<List<Reply>, List<Reply>> gives) {
         List<List<Reply>> choices = bundle.scenario().cast().incidents().values().stream()
-                .flatMap(GiveawayTest::choices)
+                .flatMap(incident -> incident.choices().stream())
                 .filter(c -> !models(c).isEmpty() && !others(c).isEmpty())
                 .toList();
         long away =
                 choices.stream().filter(c -> gives.test(models(c), others(c))).count();
         return away / (double) choices.size();
-    }
-
-    /** What stands side by side on the desk: at once, later, and in each private step. */
-    private static Stream<List<Reply>> choices(Incident incident) {
-        Collection<Reply> open = incident.answers().replies().values();
-        Stream<List<Reply>> inThread = Stream.of(
-                open.stream().filter(r -> r.conditions().when().isEmpty()).toList(),
-                open.stream().filter(r -> r.conditions().when().isPresent()).toList());
-        Stream<List<Reply>> inPrivate = incident.answers().steps().stream()
-                .map(step -> List.copyOf(step.replies().values()));
-        return Stream.concat(inThread, inPrivate);
     }
 
     private static List<Reply> models(List<Reply> choice) {

@@ -150,7 +150,7 @@ class RecastTest {
     }
 
     @Test
-    void aBrandCalledLikeAWordOfTheTextsIsNotTakenForAnUnfilledParameter() {
+    void aBrandCalledLikeAWordOfTheTextsIsNotTakenForAWrittenOutName() {
         assertThat(ExampleFolder.good(folder)
                         .with("pot/parameters.yaml", "format: 1\nparameters:\n  brand: Mein\n")
                         .findings())

@@ -140,8 +140,10 @@ class SchemaTest {
         return words;
     }
 
+    /** The validator's reader breaks where an emoji falls on the end of its buffer; to a schema one sign is as good as another. */
     private static List<Error> errors(Path file) {
-        return schema(kind(file)).validate(ExampleFolder.read(file), InputFormat.YAML);
+        String text = ExampleFolder.read(file).replaceAll("[\\x{10000}-\\x{10FFFF}]", "□");
+        return schema(kind(file)).validate(text, InputFormat.YAML);
     }
 
     private static Schema schema(String kind) {

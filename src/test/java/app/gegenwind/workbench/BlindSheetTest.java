@@ -9,6 +9,7 @@ import app.gegenwind.scenario.Library;
 import app.gegenwind.scenario.vocabulary.Language;
 import app.gegenwind.workbench.BlindSheet.Choice;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,7 +74,8 @@ class BlindSheetTest {
                 .mapToDouble(choice -> choice.chance() * (1 - choice.chance()))
                 .sum();
 
-        assertThat((double) ALL.hits(first)).isCloseTo(ALL.chance(), within(4 * Math.sqrt(variance)));
+        assertThat((double) ALL.hits(first(ALL.choices().size())))
+                .isCloseTo(ALL.chance(), within(4 * Math.sqrt(variance)));
     }
 
     @Test
@@ -84,6 +86,20 @@ class BlindSheetTest {
         assertThat(sheet.bar()).isCloseTo(1.8, within(1e-9));
         assertThat(sheet.hits(Map.of(0, 0, 1, 0))).isEqualTo(1);
         assertThat(sheet.hits(Map.of())).isZero();
+    }
+
+    @Test
+    void whoeverFindsJustAsManyAsTheBarHasNotBeenTold() {
+        Choice three = new Choice("pot", "tom", Language.EN, List.of("yes", "no", "maybe"), 0);
+        var sheet = new BlindSheet(Collections.nCopies(60, three));
+
+        assertThat(sheet.isGivenAway(first(26))).isFalse();
+        assertThat(sheet.isGivenAway(first(27))).isTrue();
+    }
+
+    /** The first option of so many choices. */
+    private static Map<Integer, Integer> first(int choices) {
+        return IntStream.range(0, choices).boxed().collect(Collectors.toMap(choice -> choice, _ -> 0));
     }
 
     private static Choice choice(int own) {

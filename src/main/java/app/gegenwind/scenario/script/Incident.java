@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -94,6 +95,17 @@ public record Incident(
     /** A reply of the thread or of its private conversation. */
     public Optional<Reply> reply(String replyId) {
         return allReplies().filter(r -> r.id().equals(replyId)).findFirst();
+    }
+
+    /** Replies that stand beside one another, in the order of the file: those there at once, those that come later, those of each private step. */
+    public List<List<Reply>> choices() {
+        Map<Boolean, List<Reply>> open = answers.replies().values().stream()
+                .collect(Collectors.partitioningBy(
+                        reply -> reply.conditions().when().isEmpty()));
+        Stream<List<Reply>> inPrivate =
+                answers.steps().stream().map(step -> List.copyOf(step.replies().values()));
+        return Stream.concat(Stream.of(open.get(true), open.get(false)), inPrivate)
+                .toList();
     }
 
     /** The replies of the thread, then those of each private step. */

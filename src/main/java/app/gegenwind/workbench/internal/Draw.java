@@ -3,7 +3,7 @@ package app.gegenwind.workbench.internal;
 import app.gegenwind.workbench.BotRun;
 
 /**
- * The dice of bots and of blind readers: keyed by seed, bot and thing, and other than the world's, so that a bot never knows what the world will draw. The mixer is the
+ * The dice of bots and of blind readers: keyed by seed, thing and, for bots, the bot, and other than the world's, so that a bot never knows what the world will draw. The mixer is the
  * finaliser of SplitMix64 (Steele, Lea &amp; Flood 2014).
  */
 final class Draw {

@@ -2,21 +2,13 @@ package app.gegenwind.workbench.internal;
 
 import app.gegenwind.scenario.script.Incident;
 import app.gegenwind.scenario.script.Reply;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Replies that stand beside one another on the desk, in the order of the file: those on offer at once, those that come later, those of a private step. */
 record Options(List<Reply> replies) {
 
     static List<Options> of(Incident incident) {
-        Collection<Reply> open = incident.answers().replies().values();
-        Stream<List<Reply>> inThread = Stream.of(
-                open.stream().filter(r -> r.conditions().when().isEmpty()).toList(),
-                open.stream().filter(r -> r.conditions().when().isPresent()).toList());
-        Stream<List<Reply>> inPrivate = incident.answers().steps().stream()
-                .map(step -> List.copyOf(step.replies().values()));
-        return Stream.concat(inThread, inPrivate).map(Options::new).toList();
+        return incident.choices().stream().map(Options::new).toList();
     }
 
     boolean has(String reply) {
