@@ -77,8 +77,7 @@ record Tried(
                 : fewer > 0 ? words.of("fork.comments-fewer", fewer) : words.of("fork.comments-more", -fewer);
         List<String> says = new ArrayList<>(List.of(end, comments));
         if (engaged != 0) {
-            says.add(words.of(
-                    engaged > 0 ? "fork.engaged-more" : "fork.engaged-fewer", words.number(Math.abs(engaged))));
+            says.add(words.of(engaged > 0 ? "fork.engaged-more" : "fork.engaged-fewer", Math.abs(engaged)));
         }
         if (unanswered) {
             says.add(words.of("fork.unanswered-short"));
